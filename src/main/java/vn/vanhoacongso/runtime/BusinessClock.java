@@ -1,8 +1,10 @@
 package vn.vanhoacongso.runtime;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 import vn.vanhoacongso.shared.Vietnamese;
 
@@ -11,16 +13,32 @@ import vn.vanhoacongso.shared.Vietnamese;
 public class BusinessClock {
 
     private final Clock system;
+    private final BusinessOffset offset;
 
-    BusinessClock(Clock system) {
+    BusinessClock(Clock system, BusinessOffset offset) {
         this.system = system;
+        this.offset = offset;
     }
 
     public Instant now() {
-        return system.instant();
+        return system.instant().plus(offset.value());
     }
 
     public LocalDate today() {
         return LocalDate.ofInstant(now(), Vietnamese.ZONE);
+    }
+
+    /** True where pages must say that the date is not the real one. */
+    public boolean isShifted() {
+        return !offset.value().isZero();
+    }
+
+    void moveTo(LocalDateTime inVietnam) {
+        var target = inVietnam.atZone(Vietnamese.ZONE).toInstant();
+        offset.set(Duration.between(system.instant(), target));
+    }
+
+    void stopShifting() {
+        offset.set(Duration.ZERO);
     }
 }
