@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import vn.vanhoacongso.runtime.postgres.EmbeddedPostgres;
 import vn.vanhoacongso.runtime.postgres.PortalDatabase;
@@ -72,12 +74,14 @@ public final class TestServer {
                     "false");
         }
 
-        public Connection asApplication() throws SQLException {
-            return DriverManager.getConnection(url, PortalDatabase.APPLICATION, PASSWORD);
+        /** As the portal works: without owning anything. */
+        public DataSource asApplication() {
+            return new DriverManagerDataSource(url, PortalDatabase.APPLICATION, PASSWORD);
         }
 
-        public Connection asOwner() throws SQLException {
-            return DriverManager.getConnection(url, PortalDatabase.OWNER, PASSWORD);
+        /** As migrations run. */
+        public DataSource asOwner() {
+            return new DriverManagerDataSource(url, PortalDatabase.OWNER, PASSWORD);
         }
     }
 

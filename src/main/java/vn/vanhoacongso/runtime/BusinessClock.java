@@ -38,6 +38,13 @@ public class BusinessClock {
         offset.set(Duration.between(system.instant(), target));
     }
 
+    /** Where nobody has set the date before. */
+    void startAt(LocalDateTime inVietnam) {
+        if (!offset.isSet()) {
+            moveTo(inVietnam);
+        }
+    }
+
     void stopShifting() {
         offset.set(Duration.ZERO);
     }
