@@ -143,7 +143,6 @@ create table assessment.cell (
     name text collate "C" not null,
     raw text not null,
     value text,
-    problem text,
     version bigint not null,
     saved_by text not null,
     saved_by_name text not null,

@@ -59,8 +59,7 @@ public class StoredFiles {
         try {
             Files.createDirectories(part.getParent());
             var hash = receive(content, part, name);
-            var type = AllowedType.of(detector.detect(part), name.value())
-                    .orElseThrow(() -> new RefusedFileException("file.refused.type", name.value()));
+            var type = recognise(part, name);
             var stored = new StoredFile(hash, Files.size(part), type.mediaType());
             settle(part, stored);
             return stored;
@@ -111,6 +110,16 @@ public class StoredFiles {
             throw new RefusedFileException("file.refused.empty", name.value());
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private AllowedType recognise(Path part, FileName name) throws IOException {
+        try (var bytes = Files.newInputStream(part)) {
+            var type = AllowedType.of(detector.detect(bytes, name.value()), name.value());
+            if (type.isEmpty() || !type.get().isTrueOf(part)) {
+                throw new RefusedFileException("file.refused.type", name.value());
+            }
+            return type.get();
+        }
     }
 
     private void settle(Path part, StoredFile stored) throws IOException {

@@ -1,0 +1,4 @@
+package vn.vanhoacongso.assessment;
+
+/** Names a season across modules. */
+public record SeasonId(long value) {}

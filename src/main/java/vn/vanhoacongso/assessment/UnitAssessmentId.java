@@ -1,0 +1,4 @@
+package vn.vanhoacongso.assessment;
+
+/** Names a unit's file in a season across modules. */
+public record UnitAssessmentId(long value) {}

@@ -1,0 +1,164 @@
+package vn.vanhoacongso.assessment.domain;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vanhoacongso.access.Actor;
+import vn.vanhoacongso.assessment.AssessmentEvent;
+import vn.vanhoacongso.criteria.CriteriaSet;
+import vn.vanhoacongso.criteria.CriteriaSets;
+import vn.vanhoacongso.criteria.Leaf;
+import vn.vanhoacongso.runtime.BusinessClock;
+import vn.vanhoacongso.shared.IllegalMoveException;
+import vn.vanhoacongso.shared.NotFoundException;
+import vn.vanhoacongso.shared.Vietnamese;
+
+/** Round one: the appraiser agrees with a leaf or sets other points with a reason; the unit's facts stay as given. */
+@Service
+public class Appraisal {
+
+    private final Seasons seasons;
+    private final UnitAssessments files;
+    private final CriteriaSets sets;
+    private final SheetScores scores;
+    private final Verdicts verdicts;
+    private final CellEntry entry;
+    private final EvidenceFolder folder;
+    private final BusinessClock office;
+    private final ApplicationEventPublisher events;
+
+    Appraisal(
+            Seasons seasons,
+            UnitAssessments files,
+            CriteriaSets sets,
+            SheetScores scores,
+            Verdicts verdicts,
+            CellEntry entry,
+            EvidenceFolder folder,
+            BusinessClock office,
+            ApplicationEventPublisher events) {
+        this.seasons = seasons;
+        this.files = files;
+        this.sets = sets;
+        this.scores = scores;
+        this.verdicts = verdicts;
+        this.entry = entry;
+        this.folder = folder;
+        this.office = office;
+        this.events = events;
+    }
+
+    @Transactional
+    public void begin(FileAddress address, long version, Actor actor) {
+        var file = lock(address, actor);
+        if (AssessmentWorkflow.isRepetition(file, Move.BEGIN, version)) {
+            return;
+        }
+        AssessmentWorkflow.requireVersion(file, version);
+        file.begin(Mover.of(actor, office.now()));
+        files.save(file);
+        scores.storeAppraised(file.id(), sets.require(file.criteriaSet()));
+    }
+
+    /** The province takes a file of the district level over; recorded with its reason. */
+    @Transactional
+    public void takeOver(FileAddress address, long version, String reason, Actor actor) {
+        var season = seasons.require(address.season());
+        var file = files.requireLocked(season, address.unit(), actor);
+        new Permissions(actor, file).requireTakeOver();
+        if (file.isTakenOver() && file.version() == version + 1) {
+            return;
+        }
+        AssessmentWorkflow.requireVersion(file, version);
+        file.takeOver(reason, Mover.of(actor, office.now()));
+        files.save(file);
+    }
+
+    /** Decides one leaf. Points differing from the self-score need a reason; without points the leaf does not apply. */
+    @Transactional
+    public void decide(FileAddress address, String leafCode, LeafVerdict verdict, Actor actor) {
+        var file = lockUnderAppraisal(address, actor);
+        var set = sets.require(file.criteriaSet());
+        var leaf = set.leaf(leafCode).orElseThrow(() -> new NotFoundException("leaf " + leafCode));
+        var before = selfPoints(file, leaf);
+        verdict.check(leaf, before);
+        store(file, leaf, verdict, actor);
+        if (before == null || verdict.isNotApplicable() || before.compareTo(verdict.pointsOrZero()) != 0) {
+            events.publishEvent(new AssessmentEvent.ScoreChanged(
+                    file.id(), file.subject(), actor.account(), describe(leaf, before, verdict)));
+        }
+        scores.storeAppraised(file.id(), set);
+    }
+
+    /** Agrees with every leaf that nothing speaks against and that is not decided yet; says how many. */
+    @Transactional
+    public int agreeAll(FileAddress address, Actor actor) {
+        var file = lockUnderAppraisal(address, actor);
+        var set = sets.require(file.criteriaSet());
+        var review = new Review(
+                entry.sheet(file), scores.of(file.id()), folder.of(file.id().value()));
+        var agreed = set.leaves().stream()
+                .filter(leaf -> !review.isDecided(leaf) && !review.isRemarkable(leaf))
+                .toList();
+        agreed.forEach(
+                leaf -> store(file, leaf, LeafVerdict.agree(review.selfPoints(leaf), review.selfMaximum(leaf)), actor));
+        scores.storeAppraised(file.id(), set);
+        return agreed.size();
+    }
+
+    @Transactional
+    public void finish(FileAddress address, long version, Actor actor) {
+        var season = seasons.require(address.season());
+        var file = lock(address, actor);
+        if (AssessmentWorkflow.isRepetition(file, Move.FINISH_ROUND_1, version)) {
+            return;
+        }
+        AssessmentWorkflow.requireVersion(file, version);
+        var set = sets.require(file.criteriaSet());
+        file.finishRoundOne(notAppraised(set, scores.of(file.id())), season, Mover.of(actor, office.now()));
+        files.save(file);
+        scores.storeAppraised(file.id(), set);
+    }
+
+    private UnitAssessment lock(FileAddress address, Actor actor) {
+        var season = seasons.require(address.season());
+        var file = files.requireLocked(season, address.unit(), actor);
+        new Permissions(actor, file).requireAppraisal();
+        if (!season.state().isRunning()) {
+            throw new IllegalMoveException("assessment.season.notNow", season.code());
+        }
+        return file;
+    }
+
+    private UnitAssessment lockUnderAppraisal(FileAddress address, Actor actor) {
+        var file = lock(address, actor);
+        if (file.stage() != Stage.UNDER_APPRAISAL) {
+            throw new IllegalMoveException("assessment.move.notNow", file.unit().name());
+        }
+        return file;
+    }
+
+    private void store(UnitAssessment file, Leaf leaf, LeafVerdict verdict, Actor actor) {
+        verdicts.appraise(file.id(), leaf, verdict, actor.account());
+    }
+
+    private @Nullable BigDecimal selfPoints(UnitAssessment file, Leaf leaf) {
+        var row = scores.of(file.id()).get(leaf.code());
+        return row == null ? null : row.selfPoints();
+    }
+
+    private static int notAppraised(CriteriaSet set, Map<String, SheetScores.Row> rows) {
+        return (int) set.leaves().stream()
+                .filter(leaf ->
+                        !rows.containsKey(leaf.code()) || rows.get(leaf.code()).appraisedMaximum() == null)
+                .count();
+    }
+
+    private static String describe(Leaf leaf, @Nullable BigDecimal before, LeafVerdict verdict) {
+        var after = verdict.isNotApplicable() ? "N/A" : Vietnamese.points(verdict.pointsOrZero());
+        return leaf.code() + ": " + Vietnamese.points(before) + " > " + after + ": " + verdict.reason();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vanhoacongso.assessment.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vanhoacongso.assessment.web;
+
+import org.jspecify.annotations.NullMarked;
