@@ -6,7 +6,7 @@ setlocal EnableExtensions EnableDelayedExpansion
 set "JAVA_NEEDED=25"
 set "MAVEN=3.9.16"
 set "MAVEN_URL=https://archive.apache.org/dist/maven/maven-3/%MAVEN%/binaries/apache-maven-%MAVEN%-bin.zip"
-set "MAVEN_SHA512=d41650d42485cfc243fad22158caf9cbb5dc408ce7a09ddb94dd42a019de929ca43065bfa450612cf12bf78b5cafa3884b96c090de326ff590448c933454af3"
+set "MAVEN_SHA512=ed41650d42485cfc243fad22158caf9cbb5dc408ce7a09ddb94dd42a019de929ca43065bfa450612cf12bf78b5cafa3884b96c090de326ff590448c933454af3"
 
 set "JDK="
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
