@@ -117,14 +117,18 @@ public class UnitDirectory {
     public PageOf<Listed> search(String typed, LocalDate on, int page, int size) {
         var key = Vietnamese.searchKey(typed);
         var parameters = Map.<String, Object>of(
-                "on", on,
-                "key", key,
-                "start", escaped(key) + "%",
+                "on",
+                on,
+                "key",
+                key,
+                "start",
+                escaped(key) + "%",
                 "patterns",
-                        Arrays.stream(key.split(" "))
-                                .map(word -> "%" + escaped(word) + "%")
-                                .toArray(String[]::new),
-                "code", Vietnamese.clean(typed).toUpperCase(Locale.ROOT));
+                Arrays.stream(key.split(" "))
+                        .map(word -> "%" + escaped(word) + "%")
+                        .toArray(String[]::new),
+                "code",
+                Vietnamese.clean(typed).toUpperCase(Locale.ROOT));
         var total = (long) database.sql(FOUND_IN_ALL)
                 .params(parameters)
                 .query((row, number) -> row.getLong(1))

@@ -36,7 +36,8 @@ record AsOf(LocalDate date, String typed, boolean wrong, boolean today) {
     }
 
     /** What links carry on, so that the visitor stays on the chosen day. */
-    @Nullable String parameter() {
+    @Nullable
+    String parameter() {
         return today ? null : shown();
     }
 }

@@ -15,9 +15,8 @@ final class Typed {
     static String clean(@Nullable String parameter) {
         return parameter == null
                 ? ""
-                : Vietnamese.clean(INVISIBLE
-                        .matcher(Vietnamese.clean(parameter))
-                        .replaceAll(" "));
+                : Vietnamese.clean(
+                        INVISIBLE.matcher(Vietnamese.clean(parameter)).replaceAll(" "));
     }
 
     /** The page asked for; nonsense means the first. */

@@ -34,7 +34,10 @@ public record UnitPage(
     static List<CodeRow> codes(UnitHistory history) {
         return history.codes().stream()
                 .map(code -> new CodeRow(
-                        "organization.scheme." + code.scheme(), code.code(), Span.of(code.validFrom(), code.validUntil()), code.source()))
+                        "organization.scheme." + code.scheme(),
+                        code.code(),
+                        Span.of(code.validFrom(), code.validUntil()),
+                        code.source()))
                 .toList();
     }
 

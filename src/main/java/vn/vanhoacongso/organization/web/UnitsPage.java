@@ -8,12 +8,7 @@ import vn.vanhoacongso.shared.Vietnamese;
 import vn.vanhoacongso.web.Pager;
 
 /** One level of the tree, or what a search found, already decided. */
-public record UnitsPage(
-        Question question,
-        @Nullable Place place,
-        List<KindLink> kinds,
-        List<Row> rows,
-        Pager pager) {
+public record UnitsPage(Question question, @Nullable Place place, List<KindLink> kinds, List<Row> rows, Pager pager) {
 
     static List<Row> rows(PageOf<Listed> units, UnitLinks links) {
         return units.rows().stream().map(unit -> Row.of(unit, links)).toList();
