@@ -1,0 +1,53 @@
+package vn.vanhoacongso.runtime.session;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The session of the request this thread serves, so that it is read once however often it is asked for. */
+class SessionsOfRequest implements Filter {
+
+    private static final ThreadLocal<SessionsOfRequest.Seen> SEEN = new ThreadLocal<>();
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (SEEN.get() != null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        SEEN.set(new Seen());
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            SEEN.remove();
+        }
+    }
+
+    static @Nullable StoredSession find(String id) {
+        var seen = SEEN.get();
+        var session = seen == null ? null : seen.session;
+        return session != null && session.getId().equals(id) ? session : null;
+    }
+
+    static void remember(StoredSession session) {
+        var seen = SEEN.get();
+        if (seen != null) {
+            seen.session = session;
+        }
+    }
+
+    static void forget(String id) {
+        if (find(id) != null) {
+            SEEN.get().session = null;
+        }
+    }
+
+    private static class Seen {
+        private @Nullable StoredSession session;
+    }
+}
