@@ -10,7 +10,7 @@ public record OwnPath(String value) {
 
     public static final OwnPath HOME = new OwnPath("/");
 
-    private static final Pattern FORM = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\\\s]{0,1000}");
+    private static final Pattern FORM = Pattern.compile("/(?!/)[\\x21-\\x7e&&[^\\\\]]{0,1000}");
 
     public static OwnPath of(@Nullable String typed) {
         return typed != null && FORM.matcher(typed).matches() ? new OwnPath(typed) : HOME;

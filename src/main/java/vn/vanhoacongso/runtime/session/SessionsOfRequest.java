@@ -1,5 +1,6 @@
 package vn.vanhoacongso.runtime.session;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,7 +21,7 @@ class SessionsOfRequest implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        SEEN.set(new Seen());
+        SEEN.set(new Seen(request.getDispatcherType() == DispatcherType.ERROR));
         try {
             chain.doFilter(request, response);
         } finally {
@@ -32,6 +33,12 @@ class SessionsOfRequest implements Filter {
         var seen = SEEN.get();
         var session = seen == null ? null : seen.session;
         return session != null && session.getId().equals(id) ? session : null;
+    }
+
+    /** An error page is drawn: it has to come even if the database is the thing that failed. */
+    static boolean showsAnError() {
+        var seen = SEEN.get();
+        return seen != null && seen.showsAnError;
     }
 
     static void remember(StoredSession session) {
@@ -48,6 +55,11 @@ class SessionsOfRequest implements Filter {
     }
 
     private static class Seen {
+        private final boolean showsAnError;
         private @Nullable StoredSession session;
+
+        Seen(boolean showsAnError) {
+            this.showsAnError = showsAnError;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.session.SessionRepository;
@@ -70,7 +71,26 @@ class StoredSessions implements SessionRepository<StoredSession>, Sessions {
         if (known != null) {
             return known;
         }
-        var found = database.sql(FIND)
+        var found = load(id);
+        if (found != null) {
+            SessionsOfRequest.remember(found);
+        }
+        return found;
+    }
+
+    private @Nullable StoredSession load(String id) {
+        try {
+            return read(id);
+        } catch (DataAccessException down) {
+            if (SessionsOfRequest.showsAnError()) {
+                return null;
+            }
+            throw down;
+        }
+    }
+
+    private @Nullable StoredSession read(String id) {
+        return database.sql(FIND)
                 .param("key", SessionKey.of(id))
                 .param("now", at(clock.instant()))
                 .query((row, number) -> new StoredRow(
@@ -81,10 +101,6 @@ class StoredSessions implements SessionRepository<StoredSession>, Sessions {
                 .optional()
                 .map(row -> row.session(id))
                 .orElse(null);
-        if (found != null) {
-            SessionsOfRequest.remember(found);
-        }
-        return found;
     }
 
     @Override
@@ -178,7 +194,8 @@ class StoredSessions implements SessionRepository<StoredSession>, Sessions {
     private record StoredRow(Instant created, Instant lastAccess, Duration idle, byte[] bytes) {
 
         /** Nothing if the content cannot be read: after an update of the portal the person signs in again. */
-        @Nullable StoredSession session(String id) {
+        @Nullable
+        StoredSession session(String id) {
             var content = SessionContent.readOrNothing(bytes);
             return content.isEmpty() ? null : StoredSession.stored(id, created, lastAccess, idle, content);
         }

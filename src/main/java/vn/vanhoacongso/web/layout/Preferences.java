@@ -5,12 +5,12 @@ import java.util.Set;
 import org.springframework.web.util.WebUtils;
 
 /** How a visitor likes to read; kept in cookies so that the sign-in page follows too. */
-record Preferences(String textSize, String density) {
+public record Preferences(String textSize, String density) {
 
-    static final String TEXT_SIZE = "co-chu";
-    static final String DENSITY = "mat-do";
-    static final Set<String> TEXT_SIZES = Set.of("100", "115", "130");
-    static final Set<String> DENSITIES = Set.of("gon", "thoang");
+    public static final String TEXT_SIZE = "co-chu";
+    public static final String DENSITY = "mat-do";
+    public static final Set<String> TEXT_SIZES = Set.of("100", "115", "130");
+    public static final Set<String> DENSITIES = Set.of("gon", "thoang");
 
     static Preferences of(HttpServletRequest request) {
         return new Preferences(

@@ -1,5 +1,6 @@
 package vn.vanhoacongso.web.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
@@ -60,7 +62,14 @@ class ActorFilter extends OncePerRequestFilter {
         }
         var session = request.getSession(false);
         var grant = session == null ? null : (Long) session.getAttribute(GRANT);
-        return actors.getObject().find(principal.accountId(), grant);
+        try {
+            return actors.getObject().find(principal.accountId(), grant);
+        } catch (DataAccessException down) {
+            if (request.getDispatcherType() == DispatcherType.ERROR) {
+                return Optional.empty();
+            }
+            throw down;
+        }
     }
 
     private void enter(Actor actor, HttpServletRequest request) {
@@ -82,7 +91,7 @@ class ActorFilter extends OncePerRequestFilter {
     private static void leave(HttpServletRequest request) {
         SecurityContextHolder.clearContext();
         var session = request.getSession(false);
-        if (session != null) {
+        if (session != null && request.getDispatcherType() != DispatcherType.ERROR) {
             session.invalidate();
         }
     }

@@ -12,7 +12,7 @@ final class PublicPaths {
     /** Cached by browsers under addresses that change with the content. */
     static final List<String> STATIC = List.of("/tinh/**", "/webjars/**");
 
-    static final List<String> OPEN = List.of(SIGN_IN, REPORT, "/favicon.ico", "/tuy-chon", "/error");
+    static final List<String> OPEN = List.of(SIGN_IN, REPORT, "/favicon.ico", "/tuy-chon", "/tro-giup/**", "/error");
 
     private PublicPaths() {}
 

@@ -33,29 +33,30 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http, ActorFilter actors, SignIn signIn, Refusals refusals) {
-        return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(paths(PublicPaths.STATIC))
-                        .permitAll()
-                        .requestMatchers(paths(PublicPaths.OPEN))
-                        .permitAll()
-                        .requestMatchers("/actuator/health", "/actuator/health/*")
-                        .permitAll()
-                        .requestMatchers("/quan-tri/**", "/actuator/**")
-                        .hasRole("ADMIN")
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(paths(PublicPaths.STATIC))
+                                .permitAll()
+                                .requestMatchers(paths(PublicPaths.OPEN))
+                                .permitAll()
+                                .requestMatchers("/actuator/health", "/actuator/health/*")
+                                .permitAll()
+                                .requestMatchers("/quan-tri/**", "/actuator/**")
+                                .hasRole("ADMIN")
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage(PublicPaths.SIGN_IN)
                         .usernameParameter(SignIn.ACCOUNT)
                         .passwordParameter(SignIn.PASSWORD)
                         .successHandler(signIn)
                         .failureHandler(signIn))
                 .logout(out -> out.logoutUrl("/dang-xuat")
-                        .addLogoutHandler(new HeaderWriterLogoutHandler(
-                                new ClearSiteDataHeaderWriter(CACHE, COOKIES, STORAGE)))
+                        .addLogoutHandler(
+                                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, COOKIES, STORAGE)))
                         .logoutSuccessHandler(signedOut()))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(PublicPaths.REPORT))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(AbstractHttpConfigurer::disable)

@@ -21,7 +21,9 @@ class SignInController {
             HttpServletRequest request,
             Model model) {
         model.addAttribute(
-                "page", new SignInPage(OwnPath.of(back).value(), typed(request), failed != null, expired != null, left != null));
+                "page",
+                new SignInPage(
+                        OwnPath.of(back).value(), typed(request), failed != null, expired != null, left != null));
         model.addAttribute("quiet", true);
         return "web/sign-in/new";
     }
