@@ -195,7 +195,7 @@ create table assessment.evidence (
     public_id text collate "C" not null,
     assessment_id bigint not null,
     leaf_code text collate "C" not null,
-    sha256 char(64) not null,
+    sha256 text collate "C" not null,
     file_name text not null,
     document_number text,
     document_symbol text,

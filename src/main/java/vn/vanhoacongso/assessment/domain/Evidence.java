@@ -1,6 +1,5 @@
 package vn.vanhoacongso.assessment.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,7 +23,6 @@ public class Evidence {
     private long assessmentId;
     private String leafCode;
 
-    @Column(columnDefinition = "char(64)")
     private String sha256;
 
     private String fileName;
@@ -72,7 +70,7 @@ public class Evidence {
     }
 
     public String sha256() {
-        return sha256.strip();
+        return sha256;
     }
 
     public FileName fileName() {

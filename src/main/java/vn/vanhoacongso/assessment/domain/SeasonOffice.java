@@ -46,7 +46,7 @@ public class SeasonOffice {
             boolean illustration,
             List<SeasonRule> seasonRules,
             List<SeasonRules.Band> bands) {
-        var season = seasons.save(new Season(seasons.nextId(), code, title, dates, illustration));
+        var season = seasons.saveAndFlush(new Season(seasons.nextId(), code, title, dates, illustration));
         seasonRules.forEach(rule -> rules.add(season.id(), rule));
         bands.forEach(band -> rules.add(season.id(), band));
         return season;

@@ -11,6 +11,9 @@ public interface Seasons extends Repository<Season, Long> {
 
     Season save(Season season);
 
+    /** Written at once, for rows of plain SQL that refer to it. */
+    Season saveAndFlush(Season season);
+
     Optional<Season> findByCode(String code);
 
     Optional<Season> findById(long id);
