@@ -35,8 +35,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres start(Path folder, int wishedPort, Map<String, String> settings) {
         var home = folder.toAbsolutePath().normalize();
         try {
+            var binaries = Binaries.ofThisPlatform();
             Files.createDirectories(home);
-            return start(home, FolderLock.take(home), wishedPort, settings);
+            return start(binaries, home, FolderLock.take(home), wishedPort, settings);
         } catch (IOException unusable) {
             throw new UnusableDatabaseException(
                     "The folder %s cannot be used for the data of the portal (%s)."
@@ -46,11 +47,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(Path home, FolderLock lock, int wishedPort, Map<String, String> settings)
+    private static EmbeddedPostgres start(
+            Binaries binaries, Path home, FolderLock lock, int wishedPort, Map<String, String> settings)
             throws IOException {
         try {
-            var binaries = Binaries.ofThisPlatform().unpackBelow(home);
-            var programs = new Programs(binaries, ServerUser.current(), home.resolve("commands.log"));
+            var programs = new Programs(binaries.unpackBelow(home), ServerUser.current(), home.resolve("commands.log"));
             programs.user().requireReach(home);
             var data = new DataFolder(home.resolve("data"), programs);
             var password = Secret.keptIn(home.resolve("postgres.password"));
