@@ -77,6 +77,7 @@ final class DataFolder {
                 fsync = on
                 synchronous_commit = on
                 full_page_writes = on
+                wal_keep_size = 512MB
                 """.formatted(port)
                 + settings.entrySet().stream()
                         .map(one -> "%s = '%s'%n"
