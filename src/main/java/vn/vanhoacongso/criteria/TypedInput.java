@@ -1,5 +1,6 @@
 package vn.vanhoacongso.criteria;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ public final class TypedInput {
     }
 
     static Reading.Refused refused(Input input, String what, String... more) {
-        var args = new java.util.ArrayList<>(List.of(input.label()));
+        var args = new ArrayList<>(List.of(input.label()));
         args.addAll(List.of(more));
         return new Reading.Refused("criteria.input." + what, List.copyOf(args));
     }

@@ -3,6 +3,7 @@ package vn.vanhoacongso.criteria;
 import static vn.vanhoacongso.criteria.TypedInput.refused;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import vn.vanhoacongso.shared.Vietnamese;
 
@@ -99,7 +100,7 @@ final class TypedNumber {
     }
 
     private static String rounded(String typed) {
-        var value = new BigDecimal(typed.replace(',', '.')).setScale(2, java.math.RoundingMode.HALF_UP);
+        var value = new BigDecimal(typed.replace(',', '.')).setScale(2, RoundingMode.HALF_UP);
         return Vietnamese.plain(value);
     }
 }

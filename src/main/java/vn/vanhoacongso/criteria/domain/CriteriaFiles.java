@@ -1,5 +1,6 @@
 package vn.vanhoacongso.criteria.domain;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class CriteriaFiles {
     /** Every file as a complete definition, in the order of the file names. */
     List<Node> definitions() {
         return byCode.values().stream()
-                .sorted(java.util.Comparator.comparing(Node::place))
+                .sorted(Comparator.comparing(Node::place))
                 .map(this::complete)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,7 @@ public class CriteriaLoader {
     private void requireSame(Node definition, CriteriaRows.Row stored) {
         var id = new CriteriaSetId(stored.id());
         var sameDates = requiredDate(definition, "validFrom").equals(stored.validFrom())
-                && java.util.Objects.equals(date(definition, "validUntil"), stored.validUntil());
+                && Objects.equals(date(definition, "validUntil"), stored.validUntil());
         if (!sameDates || !CriteriaSetReader.read(id, definition).equals(sets.require(id))) {
             throw definition.fault(
                     "version %s of %s is already stored and differs; give a changed set a new version",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -45,6 +46,6 @@ class CriteriaReference implements ReferencePart {
     }
 
     private static String name(Resource file) {
-        return java.util.Objects.requireNonNullElse(file.getFilename(), file.getDescription());
+        return Objects.requireNonNullElse(file.getFilename(), file.getDescription());
     }
 }

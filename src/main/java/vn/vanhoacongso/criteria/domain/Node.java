@@ -3,6 +3,7 @@ package vn.vanhoacongso.criteria.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,7 +105,7 @@ record Node(String place, Map<String, Object> values) {
         if (!(value instanceof Map<?, ?> map)) {
             throw new FaultyCriteriaSet(place, "must have entries of the form \"word: value\"");
         }
-        var values = new java.util.LinkedHashMap<String, Object>();
+        var values = new LinkedHashMap<String, Object>();
         map.forEach((key, entry) -> {
             if (entry != null) {
                 values.put(String.valueOf(key), entry);
