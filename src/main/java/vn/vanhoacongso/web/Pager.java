@@ -3,7 +3,6 @@ package vn.vanhoacongso.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.vanhoacongso.shared.PageOf;
 import vn.vanhoacongso.shared.Vietnamese;
 
@@ -55,10 +54,9 @@ public record Pager(
         return List.copyOf(links);
     }
 
+    /** The address is encoded already; a builder would encode it once more. */
     private static String href(String address, int number) {
-        return UriComponentsBuilder.fromUriString(address)
-                .replaceQueryParam("trang", number)
-                .toUriString();
+        return address + (address.contains("?") ? "&" : "?") + "trang=" + number;
     }
 
     /** One page number; the current one has no address. */
