@@ -18,6 +18,11 @@ public record UnitsPage(Question question, @Nullable Place place, List<KindLink>
         return rows.isEmpty();
     }
 
+    /** There is more than one kind to choose from. */
+    public boolean narrowable() {
+        return kinds.size() > 2;
+    }
+
     /** What was asked, as the form shows it again; a problem is a message key. */
     public record Question(
             String search,
