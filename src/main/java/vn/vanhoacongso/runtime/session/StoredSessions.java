@@ -14,9 +14,10 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.session.SessionRepository;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanhoacongso.access.AccountPrincipal;
+import vn.vanhoacongso.access.SessionEnder;
 
 /** One read per request, a write when something changed or once a minute; parallel writes merge by attribute. */
-class StoredSessions implements SessionRepository<StoredSession>, Sessions {
+class StoredSessions implements SessionRepository<StoredSession>, SessionEnder {
 
     private static final Duration PURGE_EVERY = Duration.ofMinutes(10);
 

@@ -54,7 +54,7 @@ public class Layouts {
                 message(request, locale),
                 reading(Preferences.of(request), back(request, path), locale),
                 Vietnamese.date(clock.today()),
-                demonstration);
+                demonstration || clock.isShifted());
     }
 
     private static @Nullable Actor actor() {

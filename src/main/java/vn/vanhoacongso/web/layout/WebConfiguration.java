@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.PropertySource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -16,7 +15,6 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Static files under content-hashed addresses, 303 after every form, actors as controller parameters. */
 @Configuration(proxyBeanMethods = false)
-@PropertySource("classpath:web.properties")
 class WebConfiguration implements WebMvcConfigurer {
 
     private static final CacheControl FOR_EVER =
