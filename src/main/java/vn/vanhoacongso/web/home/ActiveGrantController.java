@@ -11,7 +11,7 @@ import vn.vanhoacongso.web.Notice;
 
 /** Somebody with several grants chooses with which one to work on. */
 @Controller
-class GrantController {
+class ActiveGrantController {
 
     @PostMapping("/lam-viec-voi")
     String create(@RequestParam("vai-tro") long grant, Actor actor, HttpSession session, RedirectAttributes flash) {
