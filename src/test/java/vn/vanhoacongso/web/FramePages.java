@@ -55,11 +55,6 @@ class FramePages {
                 : List.of();
     }
 
-    @Bean
-    Broken broken() {
-        return new Broken();
-    }
-
     @TestComponent
     @Controller
     static class Broken {
