@@ -29,7 +29,8 @@ class HouseRulesTests {
 
     @Test
     void onlyWhatTemplatesReadIsPublicInWeb() {
-        classes().that()
+        classes()
+                .that()
                 .resideInAPackage("vn.vanhoacongso.*.web..")
                 .and()
                 .areTopLevelClasses()
@@ -47,8 +48,8 @@ class HouseRulesTests {
                 .that()
                 .resideInAPackage("vn.vanhoacongso.*.domain..")
                 .should()
-                .dependOnClassesThat(resideInAPackage("org.springframework.web..")
-                        .or(resideInAPackage("jakarta.servlet..")))
+                .dependOnClassesThat(
+                        resideInAPackage("org.springframework.web..").or(resideInAPackage("jakarta.servlet..")))
                 .because("rules of the office hold without a browser")
                 .check(CODE);
     }
@@ -92,16 +93,15 @@ class HouseRulesTests {
                 .that()
                 .resideInAPackage("vn.vanhoacongso.*.web..")
                 .should()
-                .callMethodWhere(JavaCall.Predicates.target(
-                        HasName.Predicates.nameMatching(
-                                "findById|findAll")))
+                .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.nameMatching("findById|findAll")))
                 .because("what somebody may not see must not be found either: require(address, actor)")
                 .check(CODE);
     }
 
     @Test
     void everyNameSaysWhatTheThingIs() {
-        classes().should()
+        classes()
+                .should()
                 .haveSimpleNameNotEndingWith("Impl")
                 .andShould()
                 .haveSimpleNameNotEndingWith("Util")

@@ -33,14 +33,11 @@ class MessagesTests {
     void bothLanguagesSayTheSameThings(Path base) throws IOException {
         var vietnamese = read(base);
         var english = read(base.resolveSibling(base.getFileName().toString().replace(".properties", "_en.properties")));
-        assertThat(english.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(vietnamese.stringPropertyNames());
+        assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(vietnamese.stringPropertyNames());
         for (var key : vietnamese.stringPropertyNames()) {
             assertThat(english.getProperty(key)).as(key).isNotBlank();
             assertThat(vietnamese.getProperty(key)).as(key).isNotBlank();
-            assertThat(arguments(english.getProperty(key)))
-                    .as(key)
-                    .isEqualTo(arguments(vietnamese.getProperty(key)));
+            assertThat(arguments(english.getProperty(key))).as(key).isEqualTo(arguments(vietnamese.getProperty(key)));
         }
     }
 
@@ -52,20 +49,20 @@ class MessagesTests {
         }
         var missing = new TreeSet<String>();
         try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {
-            templates.filter(Files::isRegularFile).forEach(template -> KEY.matcher(text(template))
-                    .results()
-                    .map(found -> found.group(1))
-                    .filter(key -> !known.contains(key))
-                    .forEach(key -> missing.add(template.getFileName() + " " + key)));
+            templates
+                    .filter(Files::isRegularFile)
+                    .forEach(template -> KEY.matcher(text(template))
+                            .results()
+                            .map(found -> found.group(1))
+                            .filter(key -> !known.contains(key))
+                            .forEach(key -> missing.add(template.getFileName() + " " + key)));
         }
         assertThat(missing).isEmpty();
     }
 
     private static Set<String> arguments(String message) {
-        return new TreeSet<>(ARGUMENT.matcher(message)
-                .results()
-                .map(found -> found.group(1))
-                .toList());
+        return new TreeSet<>(
+                ARGUMENT.matcher(message).results().map(found -> found.group(1)).toList());
     }
 
     private static Properties read(Path file) throws IOException {

@@ -56,9 +56,7 @@ class Browser {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/x-www-form-urlencoded");
         }
@@ -67,7 +65,8 @@ class Browser {
         }
         if (!cookies.isEmpty()) {
             var line = new StringBuilder();
-            cookies.forEach((name, value) -> line.append(name).append('=').append(value).append("; "));
+            cookies.forEach(
+                    (name, value) -> line.append(name).append('=').append(value).append("; "));
             request.header("Cookie", line.toString());
         }
         try {

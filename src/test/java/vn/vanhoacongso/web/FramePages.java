@@ -5,14 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,8 +40,7 @@ class FramePages {
     static BeanFactoryPostProcessor onlyVisitorsSignIn() {
         return factory -> {
             for (var name : factory.getBeanNamesForType(AuthenticationProvider.class, true, false)) {
-                if (!name.equals("visitors")
-                        && factory instanceof BeanDefinitionRegistry beans) {
+                if (!name.equals("visitors") && factory instanceof BeanDefinitionRegistry beans) {
                     beans.removeBeanDefinition(name);
                 }
             }
@@ -50,8 +50,8 @@ class FramePages {
     @Bean
     TaskSource oneTask() {
         return actor -> actor.account().equals("clerk")
-                ? List.of(new Task(
-                        Group.OVERDUE, "Nộp <danh sách>", "/cham-diem", "Hạn 10/11", "Quá hạn 11 ngày", "err"))
+                ? List.of(
+                        new Task(Group.OVERDUE, "Nộp <danh sách>", "/cham-diem", "Hạn 10/11", "Quá hạn 11 ngày", "err"))
                 : List.of();
     }
 
@@ -81,6 +81,12 @@ class FramePages {
         @ResponseBody
         String who(Actor actor) {
             return actor.role() + " " + actor.grant().id();
+        }
+
+        @GetMapping("/thu/trang/luoi")
+        String entry(Model model) {
+            model.addAttribute("crumbs", List.of(new Crumb("Chấm điểm", "/cham-diem"), new Crumb("Thử", null)));
+            return "thu/entry";
         }
 
         @PostMapping(path = "/thu/luu", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)

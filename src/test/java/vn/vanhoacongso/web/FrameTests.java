@@ -113,7 +113,7 @@ class FrameTests {
         assertThat(browser.send("POST", "/thu/luu", "a=b", "Accept", "application/json")
                         .statusCode())
                 .isEqualTo(401);
-        var answer = browser.get("/thu/ai", "HX-Request", "true");
+        var answer = new Browser(port).get("/thu/ai", "HX-Request", "true");
         assertThat(answer.headers().firstValue("HX-Redirect")).contains("/dang-nhap");
     }
 
@@ -131,6 +131,16 @@ class FrameTests {
         assertThat(location(answer)).isEqualTo("/dang-nhap");
         assertThat(browser.get("/dang-nhap").body()).contains(mark);
         assertThat(location(browser.get("/tuy-chon?ve=//example.org"))).isEqualTo("/");
+    }
+
+    @Test
+    void aPageMayBringAScriptAndABreadcrumb() {
+        var page = browser.signedIn("clerk").get("/thu/trang/luoi").body();
+        assertThat(page)
+                .startsWith("<!doctype html>")
+                .contains("<title>Thử – Cổng Văn hóa công sở", "<h1>Thử lưới nhập</h1>", "src=\"/tinh/entry")
+                .contains("<a href=\"/cham-diem\">Chấm điểm</a>", "<li aria-current=\"page\">")
+                .doesNotContain("th:block");
     }
 
     @Test

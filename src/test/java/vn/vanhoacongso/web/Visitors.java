@@ -21,8 +21,7 @@ import vn.vanhoacongso.shared.UnitId;
 public final class Visitors implements Actors, AuthenticationProvider {
 
     private final Map<String, List<Grant>> people = new HashMap<>();
-    private final List<String> names =
-            List.of("clerk", "leader", "admin", "twofold", "leaving");
+    private final List<String> names = List.of("clerk", "leader", "admin", "twofold", "leaving");
 
     public Visitors() {
         people.put("clerk", List.of(grant(1, Role.UNIT_CLERK, "Phòng Nội vụ huyện Hải Hậu")));

@@ -26,6 +26,7 @@ final class SessionContent {
             "java.lang.*",
             "java.time.*",
             "java.util.*",
+            "java.util.concurrent.CopyOnWriteArrayList",
             "org.springframework.security.core.context.SecurityContextImpl",
             "org.springframework.security.core.authority.SimpleGrantedAuthority",
             "org.springframework.security.core.authority.FactorGrantedAuthority",

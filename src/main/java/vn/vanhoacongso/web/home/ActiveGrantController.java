@@ -21,6 +21,6 @@ class ActiveGrantController {
                 .orElseThrow(() -> new NotPermittedException("grant of somebody else"));
         session.setAttribute("grant", chosen.id());
         flash.addFlashAttribute("notice", Notice.ok("web.grant.switched", chosen.unitName()));
-        return "redirect:/";
+        return "redirect:" + HomeController.of(chosen.role());
     }
 }

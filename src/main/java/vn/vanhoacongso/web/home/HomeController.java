@@ -11,7 +11,11 @@ class HomeController {
 
     @GetMapping("/")
     String show(Actor actor) {
-        return actor.is(Role.LEADER) ? "redirect:/tong-quan" : "redirect:/viec-can-lam";
+        return "redirect:" + of(actor.role());
+    }
+
+    static String of(Role role) {
+        return role == Role.LEADER ? "/tong-quan" : "/viec-can-lam";
     }
 
     @GetMapping("/favicon.ico")

@@ -147,8 +147,7 @@ class SessionsTests {
         var principal = new AccountPrincipal(account, "a" + account);
         session.setAttribute(
                 "SPRING_SECURITY_CONTEXT",
-                new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of())));
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of())));
         sessions.save(session);
         return session;
     }
