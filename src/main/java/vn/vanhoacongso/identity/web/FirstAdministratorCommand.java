@@ -5,8 +5,6 @@ import java.util.Locale;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.web.server.ConfigurableWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -25,13 +23,6 @@ class FirstAdministratorCommand {
     static final String ACCOUNT = "portal.create-admin";
 
     private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final int NO_PORT = -1;
-
-    /** The command answers nobody, so it can run beside a portal that already does. */
-    @Bean
-    WebServerFactoryCustomizer<ConfigurableWebServerFactory> withoutPort() {
-        return server -> server.setPort(NO_PORT);
-    }
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
