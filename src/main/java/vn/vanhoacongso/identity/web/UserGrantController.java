@@ -19,7 +19,7 @@ import vn.vanhoacongso.web.Notice;
 /** The administrator gives a grant and ends one. */
 @Controller
 @RequestMapping(UserController.PATH + "/vai-tro")
-class GrantController {
+class UserGrantController {
 
     private static final String PAGE = "identity/grant/new";
     private static final String BACK = "redirect:" + UserController.PATH;
@@ -28,7 +28,7 @@ class GrantController {
     private final GrantAdministration grants;
     private final BusinessClock clock;
 
-    GrantController(AccountDirectory directory, GrantAdministration grants, BusinessClock clock) {
+    UserGrantController(AccountDirectory directory, GrantAdministration grants, BusinessClock clock) {
         this.directory = directory;
         this.grants = grants;
         this.clock = clock;
