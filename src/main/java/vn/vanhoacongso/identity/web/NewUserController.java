@@ -2,6 +2,7 @@ package vn.vanhoacongso.identity.web;
 
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,13 +27,9 @@ class NewUserController {
         this.accounts = accounts;
     }
 
-    @ModelAttribute("form")
-    NewUserForm form() {
-        return NewUserForm.blank();
-    }
-
     @GetMapping
-    String edit() {
+    String edit(Model model) {
+        model.addAttribute("form", NewUserForm.blank());
         return PAGE;
     }
 

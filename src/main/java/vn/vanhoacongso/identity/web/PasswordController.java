@@ -3,6 +3,7 @@ package vn.vanhoacongso.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,13 +37,9 @@ class PasswordController {
         return new PasswordPage(actor.account(), password.mustChange(actor));
     }
 
-    @ModelAttribute("form")
-    PasswordForm form() {
-        return PasswordForm.blank();
-    }
-
     @GetMapping
-    String edit() {
+    String edit(Model model) {
+        model.addAttribute("form", PasswordForm.blank());
         return PAGE;
     }
 

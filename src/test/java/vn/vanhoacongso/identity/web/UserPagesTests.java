@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Import;
@@ -95,7 +94,8 @@ class UserPagesTests {
     @Test
     void closedToEverybodyButAdministrators() {
         assertThat(get(USERS, actor("kiemtra"))).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(get(USERS + "/" + address("canbo.so"), actor("thamdinh.tinh"))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(USERS + "/" + address("canbo.so"), actor("thamdinh.tinh")))
+                .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(post(USERS + "/" + address("canbo.so") + "/khoa", actor("lanhdao.tinh")))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
@@ -174,8 +174,7 @@ class UserPagesTests {
         "kiemtra, KING, ND, 01/12/2022, '', trong danh sách",
         "quantri, AUDITOR, ND, 01/12/2022, '', Không ai tự giao"
     })
-    void refusesGrantsInTheForm(
-            String account, String role, String unit, String from, String lastDay, String reason) {
+    void refusesGrantsInTheForm(String account, String role, String unit, String from, String lastDay, String reason) {
         assertThat(grant(account, role, unit, from, lastDay))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -199,10 +198,12 @@ class UserPagesTests {
     @Test
     void nobodyChangesTheirOwnRights() {
         var own = USERS + "/" + address("quantri");
-        var grant = directory.grants(directory.require(address("quantri"), admin)).getFirst();
+        var grant =
+                directory.grants(directory.require(address("quantri"), admin)).getFirst();
         assertThat(post(own + "/khoa", admin)).hasStatus(HttpStatus.CONFLICT);
         assertThat(post(own + "/mat-khau", admin)).hasStatus(HttpStatus.CONFLICT);
-        assertThat(post(own + "/vai-tro/" + grant.publicId() + "/ket-thuc", admin)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(own + "/vai-tro/" + grant.publicId() + "/ket-thuc", admin))
+                .hasStatus(HttpStatus.CONFLICT);
         assertThat(get(own, admin)).hasStatusOk().bodyText().doesNotContain("/ket-thuc", "/khoa\"");
     }
 
@@ -213,10 +214,8 @@ class UserPagesTests {
         give(name, "LEADER", "ND");
         assertThat(post(USERS + "/" + opened.publicId() + "/khoa", admin)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(actors.find(id(name), null)).isEmpty();
-        assertThatThrownBy(() -> signIn(name, opened.oneTimePassword()))
-                .isInstanceOf(DisabledException.class);
-        assertThatThrownBy(() -> signIn(name, "wrong-password"))
-                .isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn(name, opened.oneTimePassword())).isInstanceOf(DisabledException.class);
+        assertThatThrownBy(() -> signIn(name, "wrong-password")).isInstanceOf(BadCredentialsException.class);
         assertThat(post(USERS + "/" + opened.publicId() + "/mo-khoa", admin)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(signIn(name.toUpperCase(Locale.ROOT), opened.oneTimePassword()))
                 .isInstanceOf(AccountPrincipal.class);
@@ -228,7 +227,8 @@ class UserPagesTests {
         var user = USERS + "/" + accounts.open(name, "Mai Thị Tạm", admin).publicId();
         assertThat(post(user, admin, "version", "0", "displayName", "Mai Thị Đổi"))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(post(user, admin, "version", "0", "displayName", "Mai Thị Cũ")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(user, admin, "version", "0", "displayName", "Mai Thị Cũ"))
+                .hasStatus(HttpStatus.CONFLICT);
         assertThat(get(user, admin)).bodyText().contains("Mai Thị Đổi");
     }
 
@@ -276,8 +276,7 @@ class UserPagesTests {
     }
 
     private static TestingAuthenticationToken token(Actor who) {
-        return new TestingAuthenticationToken(who, "", List.of(
-                new SimpleGrantedAuthority("ROLE_" + who.role())));
+        return new TestingAuthenticationToken(who, "", List.of(new SimpleGrantedAuthority("ROLE_" + who.role())));
     }
 
     private @Nullable Object signIn(String name, String typed) {
