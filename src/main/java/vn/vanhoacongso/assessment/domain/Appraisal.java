@@ -25,8 +25,7 @@ public class Appraisal {
     private final CriteriaSets sets;
     private final SheetScores scores;
     private final Verdicts verdicts;
-    private final CellEntry entry;
-    private final EvidenceFolder folder;
+    private final Reviews reviews;
     private final BusinessClock office;
     private final ApplicationEventPublisher events;
 
@@ -36,8 +35,7 @@ public class Appraisal {
             CriteriaSets sets,
             SheetScores scores,
             Verdicts verdicts,
-            CellEntry entry,
-            EvidenceFolder folder,
+            Reviews reviews,
             BusinessClock office,
             ApplicationEventPublisher events) {
         this.seasons = seasons;
@@ -45,8 +43,7 @@ public class Appraisal {
         this.sets = sets;
         this.scores = scores;
         this.verdicts = verdicts;
-        this.entry = entry;
-        this.folder = folder;
+        this.reviews = reviews;
         this.office = office;
         this.events = events;
     }
@@ -80,15 +77,43 @@ public class Appraisal {
     /** Decides one leaf. Points differing from the self-score need a reason; without points the leaf does not apply. */
     @Transactional
     public void decide(FileAddress address, String leafCode, LeafVerdict verdict, Actor actor) {
+        decide(address, leafCode, verdict, null, actor);
+    }
+
+    /** The same by somebody who was shown an earlier decision: what changed since then is not overwritten unseen. */
+    @Transactional
+    public void decide(FileAddress address, String leafCode, LeafVerdict verdict, @Nullable String shown, Actor actor) {
         var file = lockUnderAppraisal(address, actor);
         var set = sets.require(file.criteriaSet());
-        var leaf = set.leaf(leafCode).orElseThrow(() -> new NotFoundException("leaf " + leafCode));
-        var before = selfPoints(file, leaf);
+        var leaf = leaf(set, leafCode);
+        var row = scores.of(file.id()).get(leafCode);
+        var before = row == null ? null : row.selfPoints();
+        if (isRepetition(leaf, row, verdict, shown)) {
+            return;
+        }
         verdict.check(leaf, before);
         store(file, leaf, verdict, actor);
         if (before == null || verdict.isNotApplicable() || before.compareTo(verdict.pointsOrZero()) != 0) {
-            events.publishEvent(new AssessmentEvent.ScoreChanged(
-                    file.id(), file.subject(), actor.account(), describe(leaf, before, verdict)));
+            tell(file, actor, describe(leaf, before, verdict));
+        }
+        scores.storeAppraised(file.id(), set);
+    }
+
+    /** Takes one leaf as the unit gave it. */
+    @Transactional
+    public void agree(FileAddress address, String leafCode, @Nullable String shown, Actor actor) {
+        var file = lockUnderAppraisal(address, actor);
+        var set = sets.require(file.criteriaSet());
+        var leaf = leaf(set, leafCode);
+        var review = reviews.of(file);
+        var row = review.rows().get(leafCode);
+        var agreement = LeafVerdict.agree(review.selfPoints(leaf), review.selfMaximum(leaf));
+        if (isRepetition(leaf, row, agreement, shown)) {
+            return;
+        }
+        store(file, leaf, agreement, actor);
+        if (row != null && row.appraisedPoints() != null) {
+            tell(file, actor, describe(leaf, row.appraisedPoints(), agreement));
         }
         scores.storeAppraised(file.id(), set);
     }
@@ -98,8 +123,7 @@ public class Appraisal {
     public int agreeAll(FileAddress address, Actor actor) {
         var file = lockUnderAppraisal(address, actor);
         var set = sets.require(file.criteriaSet());
-        var review = new Review(
-                entry.sheet(file), scores.of(file.id()), folder.of(file.id().value()));
+        var review = reviews.of(file);
         var agreed = set.leaves().stream()
                 .filter(leaf -> !review.isDecided(leaf) && !review.isRemarkable(leaf))
                 .toList();
@@ -145,9 +169,25 @@ public class Appraisal {
         verdicts.appraise(file.id(), leaf, verdict, actor.account());
     }
 
-    private @Nullable BigDecimal selfPoints(UnitAssessment file, Leaf leaf) {
-        var row = scores.of(file.id()).get(leaf.code());
-        return row == null ? null : row.selfPoints();
+    private static Leaf leaf(CriteriaSet set, String code) {
+        return set.leaf(code).orElseThrow(() -> new NotFoundException("leaf " + code));
+    }
+
+    /** Refuses what was decided without seeing a later decision; the same decision once more is nothing new. */
+    private static boolean isRepetition(
+            Leaf leaf, SheetScores.@Nullable Row row, LeafVerdict verdict, @Nullable String shown) {
+        if (row == null || shown == null || row.appraisedMark().equals(shown)) {
+            return false;
+        }
+        if (verdict.repeats(row)) {
+            return true;
+        }
+        throw new RefusedVerdictException(
+                "assessment.verdict.meanwhile", leaf.code(), Vietnamese.points(row.appraisedPoints()));
+    }
+
+    private void tell(UnitAssessment file, Actor actor, String detail) {
+        events.publishEvent(new AssessmentEvent.ScoreChanged(file.id(), file.subject(), actor.account(), detail));
     }
 
     private static int notAppraised(CriteriaSet set, Map<String, SheetScores.Row> rows) {

@@ -100,14 +100,14 @@ public class SheetScores {
 
     /** Totals after the appraisal: what the appraiser has not looked at yet counts as the unit gave it. */
     SheetScore storeAppraised(UnitAssessmentId file, CriteriaSet set) {
-        var sheet = Scoring.sheet(set, scores(of(file), Round.APPRAISED));
+        var sheet = sheet(set, of(file), Round.APPRAISED);
         storeTotals(STORE_APPRAISED_TOTAL, file, sheet);
         storeGroups(file, Round.APPRAISED, sheet);
         return sheet;
     }
 
     SheetScore storeFinal(UnitAssessmentId file, CriteriaSet set) {
-        var sheet = Scoring.sheet(set, scores(of(file), Round.FINAL));
+        var sheet = sheet(set, of(file), Round.FINAL);
         storeTotals(STORE_FINAL_TOTAL, file, sheet);
         storeGroups(file, Round.FINAL, sheet);
         return sheet;
@@ -136,6 +136,11 @@ public class SheetScores {
     /** The leaf has its points, or is known not to apply. */
     static boolean counts(LeafScore score) {
         return score.state() == State.SCORED || score.state() == State.NOT_APPLICABLE;
+    }
+
+    /** The whole sheet as it stands after a round, from rows already at hand. */
+    public static SheetScore sheet(CriteriaSet set, Map<String, Row> rows, Round round) {
+        return Scoring.sheet(set, scores(rows, round));
     }
 
     private static Map<String, LeafScore> scores(Map<String, Row> rows, Round round) {
@@ -168,6 +173,20 @@ public class SheetScores {
                 return decided(selfPoints, selfMaximum);
             }
             return Optional.empty();
+        }
+
+        /** What the appraiser has decided so far, as a text to compare; empty while nobody has. */
+        public String appraisedMark() {
+            return mark(appraisedPoints, appraisedMaximum);
+        }
+
+        /** What the council has concluded so far, as a text to compare; empty while it has not. */
+        public String finalMark() {
+            return mark(finalPoints, finalMaximum);
+        }
+
+        private static String mark(@Nullable BigDecimal points, @Nullable BigDecimal maximum) {
+            return points == null || maximum == null ? "" : points.toPlainString() + "/" + maximum.toPlainString();
         }
 
         private static Optional<LeafScore> decided(BigDecimal points, BigDecimal maximum) {
