@@ -70,6 +70,9 @@ public class Appraisal {
             return;
         }
         AssessmentWorkflow.requireVersion(file, version);
+        if (reason.isBlank()) {
+            throw new IllegalMoveException("assessment.takeOver.noReason");
+        }
         file.takeOver(reason, Mover.of(actor, office.now()));
         files.save(file);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vanhoacongso.access.Actor;
+import vn.vanhoacongso.assessment.SeasonId;
 import vn.vanhoacongso.shared.PageOf;
 import vn.vanhoacongso.shared.Vietnamese;
 
@@ -65,7 +66,7 @@ public class AppraisalQueue {
 
     public PageOf<Entry> page(Wanted wanted, Actor actor) {
         var rows = scoped(PAGE, wanted.level(), wanted.part(), wanted.unchecked(), actor)
-                .param("season", wanted.season().id().value())
+                .param("season", wanted.season().value())
                 .param("cluster", wanted.cluster())
                 .param("name", Vietnamese.searchKey(wanted.name()))
                 .param("size", wanted.size())
@@ -82,7 +83,7 @@ public class AppraisalQueue {
     /** The comparison groups that occur among all files of the level, for the filter. */
     public List<Cluster> clusters(Wanted wanted, Actor actor) {
         return scoped(CLUSTERS, wanted.level(), Part.ALL, true, actor)
-                .param("season", wanted.season().id().value())
+                .param("season", wanted.season().value())
                 .query((row, number) -> new Cluster(row.getString("cluster_code"), row.getString("cluster_name")))
                 .list();
     }
@@ -141,7 +142,7 @@ public class AppraisalQueue {
 
     /** What the reader asked for; unchecked: also files that the district has not looked at. */
     public record Wanted(
-            Season season,
+            SeasonId season,
             AppraiserLevel level,
             Part part,
             boolean unchecked,

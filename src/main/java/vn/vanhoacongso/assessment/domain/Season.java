@@ -148,6 +148,10 @@ public class Season extends AbstractAggregateRoot<Season> {
         return appraised.plusDays(acceptanceDays);
     }
 
+    public int acceptanceDays() {
+        return acceptanceDays;
+    }
+
     /** Whole days until the deadline, negative when past. */
     public long daysLeft(LocalDate today) {
         return ChronoUnit.DAYS.between(today, LocalDate.ofInstant(selfScoringUntil, Vietnamese.ZONE));

@@ -1,0 +1,5 @@
+/** The administrator prepares and opens seasons; no score is seen here. */
+@NullMarked
+package vn.vanhoacongso.assessment.web.season;
+
+import org.jspecify.annotations.NullMarked;

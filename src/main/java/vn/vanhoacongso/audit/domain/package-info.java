@@ -1,0 +1,5 @@
+/** Reading the trail. */
+@NullMarked
+package vn.vanhoacongso.audit.domain;
+
+import org.jspecify.annotations.NullMarked;
