@@ -13,5 +13,6 @@ public interface RankedSeasons {
     RankedSeason require(String code);
 
     /** The last published season before this one. */
-    @Nullable RankedSeason publishedBefore(RankedSeason season);
+    @Nullable
+    RankedSeason publishedBefore(RankedSeason season);
 }

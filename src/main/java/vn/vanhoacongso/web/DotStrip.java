@@ -8,7 +8,14 @@ import vn.vanhoacongso.shared.Vietnamese;
 
 /** Many values as dots on one line, ready for components/charts: where everybody stands, and where one stands. */
 public record DotStrip(
-        String title, String summary, int height, int base, List<Tick> ticks, List<Dot> dots, @Nullable Mark mark, String mean) {
+        String title,
+        String summary,
+        int height,
+        int base,
+        List<Tick> ticks,
+        List<Dot> dots,
+        @Nullable Mark mark,
+        String mean) {
 
     private static final int BASE = 74;
     private static final int LEVEL = 13;
@@ -30,7 +37,8 @@ public record DotStrip(
             var dot = new Dot(ChartBar.percent(x), base - 12 - levels.get(index) * LEVEL, value.mine());
             dots.add(dot);
             if (value.mine() && label != null) {
-                mark = new Mark(label, dot.x(), x > 80 ? "end" : x < 20 ? "start" : "middle", dot.y() - 16, dot.y() - 9);
+                mark = new Mark(
+                        label, dot.x(), x > 80 ? "end" : x < 20 ? "start" : "middle", dot.y() - 16, dot.y() - 9);
             }
         }
         return new DotStrip(

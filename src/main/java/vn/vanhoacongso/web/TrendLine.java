@@ -60,8 +60,8 @@ public record TrendLine(
         for (int index = 1; index < points.size(); index++) {
             var from = points.get(index - 1);
             var to = points.get(index);
-            segments.add(new Segment(
-                    from.x(), own ? from.ownY() : from.otherY(), to.x(), own ? to.ownY() : to.otherY()));
+            segments.add(
+                    new Segment(from.x(), own ? from.ownY() : from.otherY(), to.x(), own ? to.ownY() : to.otherY()));
         }
         return List.copyOf(segments);
     }

@@ -14,8 +14,8 @@ public record Contributions(List<Line> lines, BigDecimal rate, BigDecimal mean) 
         var shownRate = rate.setScale(2, RoundingMode.HALF_UP);
         var shownMean = mean.setScale(2, RoundingMode.HALF_UP);
         var own = LargestRemainder.round(shares.stream().map(Share::share).toList(), shownRate);
-        var differences = LargestRemainder.round(
-                shares.stream().map(Share::difference).toList(), shownRate.subtract(shownMean));
+        var differences =
+                LargestRemainder.round(shares.stream().map(Share::difference).toList(), shownRate.subtract(shownMean));
         var lines = new ArrayList<Line>(shares.size());
         for (int index = 0; index < shares.size(); index++) {
             lines.add(new Line(shares.get(index), own.get(index), differences.get(index)));

@@ -91,7 +91,9 @@ public class Explanations {
                 Contributions.of(shares, Objects.requireNonNull(unit.rate()), mean(cluster)),
                 lost(leaves),
                 trend(number),
-                (int) leaves.stream().filter(leaf -> leaf.maximum().signum() == 0).count());
+                (int) leaves.stream()
+                        .filter(leaf -> leaf.maximum().signum() == 0)
+                        .count());
     }
 
     /** The mean of the ranked units' rates. */

@@ -64,7 +64,8 @@ class FinalStandings {
     }
 
     List<Standing> of(SeasonId season, String cluster) {
-        return database.sql(OF_CLUSTER)
+        return database
+                .sql(OF_CLUSTER)
                 .param("season", season.value())
                 .param("cluster", cluster)
                 .query((row, number) -> standing(row))

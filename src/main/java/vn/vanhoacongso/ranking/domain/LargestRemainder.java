@@ -17,8 +17,9 @@ final class LargestRemainder {
 
     /** Everything is rounded down first; the missing hundredths go to those that lost most, earlier ones first. */
     static List<BigDecimal> round(List<BigDecimal> exact, BigDecimal total) {
-        var floors = new ArrayList<BigDecimal>(
-                exact.stream().map(number -> number.setScale(2, RoundingMode.FLOOR)).toList());
+        var floors = new ArrayList<BigDecimal>(exact.stream()
+                .map(number -> number.setScale(2, RoundingMode.FLOOR))
+                .toList());
         if (floors.isEmpty()) {
             return floors;
         }
@@ -31,8 +32,14 @@ final class LargestRemainder {
                         .reversed())
                 .toList();
         for (int given = 0; given < Math.abs(missing); given++) {
-            var index = missing > 0 ? order.get(given % order.size()) : order.reversed().get(given % order.size());
-            floors.set(index, missing > 0 ? floors.get(index).add(HUNDREDTH) : floors.get(index).subtract(HUNDREDTH));
+            var index = missing > 0
+                    ? order.get(given % order.size())
+                    : order.reversed().get(given % order.size());
+            floors.set(
+                    index,
+                    missing > 0
+                            ? floors.get(index).add(HUNDREDTH)
+                            : floors.get(index).subtract(HUNDREDTH));
         }
         return List.copyOf(floors);
     }

@@ -24,7 +24,8 @@ public final class RankTable {
             .thenComparing(entrant -> Vietnamese.searchKey(entrant.name()))
             .thenComparing(Entrant::code);
 
-    private static final Comparator<Entrant> IN_CLUSTER = comparing(Entrant::overdue).thenComparing(BEST_FIRST);
+    private static final Comparator<Entrant> IN_CLUSTER =
+            comparing(Entrant::overdue).thenComparing(BEST_FIRST);
 
     private RankTable() {}
 
