@@ -52,8 +52,7 @@ record CellAnswer(
             case CellOutcome.Invalid(var cell, var version, var raw, var key, var arguments) ->
                 new Result(cell, "invalid", version, raw, words.of(key, arguments), null);
             case CellOutcome.Conflict(var cell, var version, var theirs, var name, var at, var mine) ->
-                new Result(
-                        cell, "conflict", version, mine, null, new Other(theirs, name, Vietnamese.moment(at)));
+                new Result(cell, "conflict", version, mine, null, new Other(theirs, name, Vietnamese.moment(at)));
             case CellOutcome.Locked(var cell, var key, var arguments) ->
                 new Result(cell, "locked", null, null, words.of(key, arguments), null);
             case CellOutcome.Gone(var cell) ->

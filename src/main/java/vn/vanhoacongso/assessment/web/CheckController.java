@@ -86,7 +86,8 @@ class CheckController {
                 "crumbs",
                 List.of(
                         new Crumb(
-                                words.of("assessment.season.crumb", open.season().code()),
+                                words.of(
+                                        "assessment.season.crumb", open.season().code()),
                                 "/cham-diem/" + open.season().code()),
                         new Crumb(open.file().unit().name(), open.href()),
                         new Crumb(words.of("assessment.check.crumb"), null)));

@@ -25,7 +25,12 @@ public record CheckPage(
             long version) {}
 
     /** One group's sum. */
-    public record Group(String title, String points, String maximum, String rate, @Nullable String floor) {}
+    public record Group(
+            String title,
+            String points,
+            String maximum,
+            String rate,
+            @Nullable String floor) {}
 
     /** The sum of all. */
     public record Total(String points, String maximum, String rate, String done) {}

@@ -58,16 +58,23 @@ class CheckView {
                 gaps,
                 steps(open),
                 open.file().stage().isAppraised() ? appraised(open, sheet) : null,
-                sheet.set().groups().stream().map(group -> section(open, sheet, group)).toList());
+                sheet.set().groups().stream()
+                        .map(group -> section(open, sheet, group))
+                        .toList());
     }
 
     private static CheckPage.Head head(OpenFile open, Words words) {
         var file = open.file();
         return new CheckPage.Head(
-                words.of("assessment.check.title", file.unit().name(), open.season().code()),
+                words.of(
+                        "assessment.check.title",
+                        file.unit().name(),
+                        open.season().code()),
                 words.of(StageWord.key(file.stage())),
                 open.stageTone(),
-                words.of("assessment.check.deadline", Vietnamese.moment(open.season().deadline())),
+                words.of(
+                        "assessment.check.deadline",
+                        Vietnamese.moment(open.season().deadline())),
                 words.of("assessment.next." + file.stage()),
                 open.href(),
                 open.href() + "/lich-su",

@@ -87,7 +87,8 @@ final class EntryControls {
     }
 
     /** The box "none of these" of a checklist that can be filled in; other leaves have none. */
-    @Nullable String noneName(Leaf leaf) {
+    @Nullable
+    String noneName(Leaf leaf) {
         var offered = writable && leaf.source() == Leaf.Source.UNIT && leaf.measure() instanceof Measure.Checklist;
         return offered ? prefix + SentCells.NONE_MET + leaf.code() : null;
     }
@@ -163,7 +164,8 @@ final class EntryControls {
             case Measure.Count count ->
                 "mỗi %s %s, nhiều nhất %s"
                         .formatted(count.label(), Vietnamese.points(count.each()), Vietnamese.points(leaf.maximum()));
-            case Measure.Deduct deduct when deduct.counters().size() == 1 ->
+            case Measure.Deduct deduct
+            when deduct.counters().size() == 1 ->
                 "%s trừ %s mỗi %s"
                         .formatted(
                                 Vietnamese.points(leaf.maximum()),

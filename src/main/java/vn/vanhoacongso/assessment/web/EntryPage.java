@@ -5,12 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The entry grid of one unit's file: every leaf with its inputs, points and state, already decided and written out. */
 public record EntryPage(
-        Head head,
-        Save save,
-        Totals totals,
-        List<Group> groups,
-        List<Filter> filters,
-        List<Problem> problems) {
+        Head head, Save save, Totals totals, List<Group> groups, List<Filter> filters, List<Problem> problems) {
 
     /** What the page is about and until when it can be filled. */
     public record Head(
@@ -45,8 +40,7 @@ public record EntryPage(
             List<Criterion> criteria) {}
 
     /** One criterion with its subtotal. */
-    public record Criterion(
-            String code, String title, String maximum, String points, String done, List<Row> rows) {}
+    public record Criterion(String code, String title, String maximum, String points, String done, List<Row> rows) {}
 
     /** One leaf. */
     public record Row(

@@ -92,7 +92,8 @@ class EntryView {
             var season = open.season();
             var left = door.daysLeft(season);
             return new EntryPage.Head(
-                    words.of("assessment.entry.title", season.code(), file.unit().name()),
+                    words.of(
+                            "assessment.entry.title", season.code(), file.unit().name()),
                     words.of(StageWord.key(file.stage())),
                     open.stageTone(),
                     words.of(
@@ -146,7 +147,10 @@ class EntryView {
 
         private EntryPage.Criterion criterion(Criterion criterion) {
             var part = part(criterion.code());
-            var rows = criterion.leaves().stream().filter(this::isShown).map(this::row).toList();
+            var rows = criterion.leaves().stream()
+                    .filter(this::isShown)
+                    .map(this::row)
+                    .toList();
             return new EntryPage.Criterion(
                     criterion.code(),
                     criterion.title(),

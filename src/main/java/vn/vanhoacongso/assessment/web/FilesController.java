@@ -83,8 +83,7 @@ class FilesController {
                         words.of("assessment.files.title", season),
                         season,
                         door.accepts(asked)
-                                ? words.of(
-                                        "assessment.check.deadline", Vietnamese.moment(asked.deadline()))
+                                ? words.of("assessment.check.deadline", Vietnamese.moment(asked.deadline()))
                                 : null,
                         actor.is(Role.DISTRICT_CLERK) && files.total() > 0 ? byLeaf(asked, actor) : null,
                         seasons(season),
@@ -105,7 +104,8 @@ class FilesController {
                 .flatMap(set -> set.leaves().stream()
                         .filter(leaf -> leaf.source() == Leaf.Source.UNIT)
                         .findFirst()
-                        .map(leaf -> "/cham-diem/" + season.code() + "/theo-tieu-chi/" + leaf.code() + "?bo=" + set.code()))
+                        .map(leaf ->
+                                "/cham-diem/" + season.code() + "/theo-tieu-chi/" + leaf.code() + "?bo=" + set.code()))
                 .orElse(null);
     }
 
@@ -118,7 +118,8 @@ class FilesController {
 
     private List<FilesPage.Choice> seasons(String chosen) {
         return seasons.newestFirst().stream()
-                .map(one -> new FilesPage.Choice("/cham-diem/" + one.code(), one.title(), one.code().equals(chosen)))
+                .map(one -> new FilesPage.Choice(
+                        "/cham-diem/" + one.code(), one.title(), one.code().equals(chosen)))
                 .toList();
     }
 

@@ -65,8 +65,11 @@ final class LeafStates {
         var messages = new ArrayList<EntryPage.Message>();
         for (var input : leaf.measure().inputs()) {
             var cell = sheet.cells().get(leaf.cell(input));
-            if (cell != null && cell.isUnreadable() && TypedInput.read(input, cell.raw()) instanceof Reading.Refused no) {
-                messages.add(new EntryPage.Message(cell.name(), kept(input, cell, words.of(no.messageKey(), no.args()))));
+            if (cell != null
+                    && cell.isUnreadable()
+                    && TypedInput.read(input, cell.raw()) instanceof Reading.Refused no) {
+                messages.add(
+                        new EntryPage.Message(cell.name(), kept(input, cell, words.of(no.messageKey(), no.args()))));
             }
         }
         var note = sheet.cells().get(leaf.code() + "/" + Sheet.NOTE);
@@ -119,7 +122,9 @@ final class LeafStates {
         return leaf.measure().inputs().stream()
                 .map(input -> sheet.cells().get(leaf.cell(input)))
                 .filter(cell -> cell != null && cell.onBehalf())
-                .map(cell -> words.of("assessment.entry.cellOnBehalf", Objects.requireNonNull(cell).savedByName()))
+                .map(cell -> words.of(
+                        "assessment.entry.cellOnBehalf",
+                        Objects.requireNonNull(cell).savedByName()))
                 .findFirst()
                 .orElse(null);
     }

@@ -25,7 +25,8 @@ record OpenFile(Season season, UnitAssessment file, Actor actor, boolean seasonA
     }
 
     /** Why somebody who types for this unit cannot do so now; nobody else needs a reason. */
-    @Nullable String closed(Words words) {
+    @Nullable
+    String closed(Words words) {
         if (!permissions().mayEnter() || isWritable()) {
             return null;
         }

@@ -9,8 +9,11 @@ import vn.vanhoacongso.shared.Vietnamese;
 /** Why a file goes back, and the version of it that the person saw. */
 public record ReasonForm(
         @NotNull @Nullable Long version,
-        @NotBlank(message = "{assessment.reason.missing}") @Size(max = 500, message = "{assessment.reason.long}")
-                @Nullable String reason) {
+
+        @NotBlank(message = "{assessment.reason.missing}")
+        @Size(max = 500, message = "{assessment.reason.long}")
+        @Nullable
+        String reason) {
 
     static ReasonForm blank(long version) {
         return new ReasonForm(version, null);

@@ -100,7 +100,7 @@ class UnitController {
         sections.stream()
                 .sorted(Comparator.comparingInt(UnitPageSection::order))
                 .forEach(section -> section.model(history.life().unit(), actor)
-                        .ifPresent(model -> drawn.add(new UnitPage.Section(
+                        .ifPresent(model -> drawn.add(UnitPage.Section.of(
                                 "phan-" + (drawn.size() + 1), section.titleKey(), section.fragment(), model))));
         return drawn;
     }

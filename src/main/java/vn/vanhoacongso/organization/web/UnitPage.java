@@ -98,5 +98,11 @@ public record UnitPage(
     public record Children(List<UnitsPage.KindLink> kinds, List<UnitsPage.Row> rows, String total, String href) {}
 
     /** What another module adds; the fragment reads the variable "part". */
-    public record Section(String id, String titleKey, String fragment, Object model) {}
+    public record Section(String id, String titleKey, String template, String part, Object model) {
+
+        static Section of(String id, String titleKey, String fragment, Object model) {
+            var names = fragment.split("::", 2);
+            return new Section(id, titleKey, names[0].strip(), names[1].strip(), model);
+        }
+    }
 }
