@@ -152,9 +152,14 @@ public class SeasonBuilder {
         return found == null ? "" : found.raw();
     }
 
+    /** How often the cell was written; 0 before the first time. */
+    public long version(Season season, String unit, String cell) {
+        var found = sheet(season, unit).cells().get(cell);
+        return found == null ? 0 : found.version();
+    }
+
     public void type(Season season, String unit, String cell, String text, Actor actor) {
-        var known = sheet(season, unit).cells().get(cell);
-        var version = known == null ? 0 : known.version();
+        var version = version(season, unit, cell);
         entry.save(
                 new FileAddress(season.code(), unit),
                 List.of(new TypedCell(cell, text, version, UUID.randomUUID())),

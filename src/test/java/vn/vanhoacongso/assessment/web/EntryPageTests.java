@@ -126,8 +126,7 @@ class EntryPageTests {
         var season = seasons.withFullSet();
         send(season, clerk(), UNIT, "A1.2/numerator", "9");
         assertThat(send(season, clerk(), UNIT, "A1.2/numerator", "9")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(seasons.sheet(season, UNIT).cells().get("A1.2/numerator").version())
-                .isEqualTo(1);
+        assertThat(seasons.version(season, UNIT, "A1.2/numerator")).isEqualTo(1);
     }
 
     @Test
