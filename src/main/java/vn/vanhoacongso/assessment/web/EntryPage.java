@@ -100,6 +100,25 @@ public record EntryPage(
         public boolean checked() {
             return value.equals("1");
         }
+
+        /** The same input named by its unit, where one page holds the inputs of many. */
+        Control labelled(String unitName) {
+            return new Control(
+                    kind,
+                    name,
+                    cell,
+                    id,
+                    unitName + ": " + label,
+                    unit,
+                    value,
+                    version,
+                    shown,
+                    original,
+                    editable,
+                    invalid,
+                    ruleId,
+                    options);
+        }
     }
 
     /** One choice of a control. */

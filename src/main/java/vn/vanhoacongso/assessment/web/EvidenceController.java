@@ -21,7 +21,6 @@ import vn.vanhoacongso.file.RefusedFileException;
 import vn.vanhoacongso.file.StoredFiles;
 import vn.vanhoacongso.runtime.BusinessClock;
 import vn.vanhoacongso.shared.DateText;
-import vn.vanhoacongso.shared.Vietnamese;
 import vn.vanhoacongso.web.Crumb;
 import vn.vanhoacongso.web.Notice;
 
@@ -101,12 +100,8 @@ class EvidenceController {
         if (!form.hasFile() && !form.isReuse()) {
             errors.rejectValue("tep", "assessment.evidence.noFile");
         }
-        var day = form.day(office.today());
-        if (day.problem() == DateText.Problem.FORM) {
-            errors.rejectValue("date", "assessment.evidence.date.wrong");
-        } else if (day.isWrong()) {
-            errors.rejectValue(
-                    "date", "assessment.evidence.noSuchDay", new Object[] {Vietnamese.date(day.nearest())}, null);
+        if (form.day(office.today()) instanceof DateText.Refused(var key, var arguments)) {
+            errors.rejectValue("date", key, arguments.toArray(), null);
         }
     }
 

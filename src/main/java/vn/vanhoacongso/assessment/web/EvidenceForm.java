@@ -31,12 +31,12 @@ public record EvidenceForm(
     }
 
     DateText day(LocalDate today) {
-        return DateText.read(date, today);
+        return DateText.read(date == null ? "" : date, today);
     }
 
     DocumentPlace place(LocalDate today) {
-        return new DocumentPlace(
-                clean(number), clean(symbol), day(today).date(), clean(section), clean(page));
+        var day = day(today) instanceof DateText.Day(var found) ? found : null;
+        return new DocumentPlace(clean(number), clean(symbol), day, clean(section), clean(page));
     }
 
     private static @Nullable String clean(@Nullable String typed) {

@@ -109,7 +109,7 @@ class FilesController {
                 .orElse(null);
     }
 
-    private static @Nullable Stage stage(String typed) {
+    static @Nullable Stage stage(String typed) {
         return Arrays.stream(Stage.values())
                 .filter(stage -> stage.name().equals(typed))
                 .findFirst()
@@ -123,7 +123,7 @@ class FilesController {
                 .toList();
     }
 
-    private static List<FilesPage.Choice> stages(@Nullable Stage chosen, Words words) {
+    static List<FilesPage.Choice> stages(@Nullable Stage chosen, Words words) {
         var choices = new ArrayList<FilesPage.Choice>();
         choices.add(new FilesPage.Choice("", words.of("assessment.files.allStages"), chosen == null));
         for (var stage : Stage.values()) {
