@@ -53,8 +53,8 @@ public class StatementCount {
                     throw failure.getCause();
                 }
             };
-            return (Connection) Proxy.newProxyInstance(
-                    getClass().getClassLoader(), new Class<?>[] {Connection.class}, counting);
+            return (Connection)
+                    Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, counting);
         }
     }
 }

@@ -115,13 +115,11 @@ public class SeasonFixture {
     }
 
     public static Actor actor(Role role, long unit, String path) {
-        var grant = new Grant(1, role, new UnitId(unit), "U" + unit, "Đơn vị số " + unit, new UnitPath(path));
+        var grant = new Grant(1, role, new UnitId(unit), "U" + unit, "Nơi làm việc", new UnitPath(path));
         return new Actor(1, "thu", "Trần Thị Mẫu", grant, List.of(grant));
     }
 
     private static BigDecimal points(Leaf leaf, int share) {
-        return leaf.maximum()
-                .multiply(BigDecimal.valueOf(share, 4))
-                .setScale(2, RoundingMode.HALF_UP);
+        return leaf.maximum().multiply(BigDecimal.valueOf(share, 4)).setScale(2, RoundingMode.HALF_UP);
     }
 }
