@@ -18,6 +18,8 @@ public record TrendLine(
 
     private static final double TOP = 20;
     private static final double BOTTOM = 150;
+    private static final double ABOVE = 10;
+    private static final double BELOW = 20;
 
     /** Years in ascending order; at least one. */
     public static TrendLine of(String title, String summary, String own, String other, List<Year> years) {
@@ -44,6 +46,22 @@ public record TrendLine(
                 segments(points, false),
                 segments(points, true),
                 List.copyOf(points));
+    }
+
+    /** The name of the own line, on the side of its last point that is free. */
+    public Label ownLabel() {
+        var last = points.getLast();
+        return label(last, last.ownY() <= last.otherY() ? last.ownY() - ABOVE : last.ownY() + BELOW);
+    }
+
+    /** The name of the line to compare with, on the other side. */
+    public Label otherLabel() {
+        var last = points.getLast();
+        return label(last, last.ownY() <= last.otherY() ? last.otherY() + BELOW : last.otherY() - ABOVE);
+    }
+
+    private Label label(Point last, double y) {
+        return new Label(last.x(), y, points.size() == 1 ? "middle" : "end");
     }
 
     private static List<Tick> ticks(double low, double high) {
@@ -84,6 +102,9 @@ public record TrendLine(
 
     /** One number beside the lines. */
     public record Tick(String label, double y, double textY) {}
+
+    /** The name of a line. */
+    public record Label(String x, double y, String anchor) {}
 
     /** From one year to the next. */
     public record Segment(String fromX, double fromY, String toX, double toY) {}

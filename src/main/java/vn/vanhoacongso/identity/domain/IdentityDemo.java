@@ -18,11 +18,11 @@ class IdentityDemo implements DemoPart {
 
     private static final List<Person> PEOPLE = List.of(
             new Person("canbo.donvi", "Trần Thị Mẫu", Role.UNIT_CLERK, "HH-PTCKH"),
-            new Person("thutruong.donvi", "Nguyễn Văn Thử", Role.UNIT_HEAD, "HH-PTCKH"),
+            new Person("thutruong.donvi", "Nguyễn Văn Thử", Role.UNIT_HEAD, "HH-PTCKH", "HH-PTP"),
             new Person("canbo.haihau", "Phạm Thị Minh Họa", Role.DISTRICT_CLERK, "HH"),
             new Person("thamdinh.haihau", "Lê Văn Ví Dụ", Role.DISTRICT_APPRAISER, "HH"),
             new Person("canbo.yyen", "Vũ Thị Giả Định", Role.DISTRICT_CLERK, "YY"),
-            new Person("canbo.so", "Hoàng Văn Mẫu", Role.UNIT_CLERK, "SKHCN"),
+            new Person("canbo.so", "Hoàng Văn Mẫu", Role.UNIT_CLERK, "SKHCN", "STC"),
             new Person("thutruong.so", "Đỗ Thị Thử", Role.UNIT_HEAD, "SKHCN"),
             new Person("thamdinh.tinh", "Bùi Văn Minh Họa", Role.PROV_APPRAISER, "ND"),
             new Person("hoidong.tinh", "Đặng Thị Ví Dụ", Role.COUNCIL, "ND"),
@@ -52,7 +52,12 @@ class IdentityDemo implements DemoPart {
         this.clock = clock;
     }
 
-    private record Person(String account, String name, Role role, String unitCode) {}
+    /** Some work for a second unit too, so that the demonstration shows the switch between grants. */
+    private record Person(String account, String name, Role role, List<String> unitCodes) {
+        private Person(String account, String name, Role role, String... unitCodes) {
+            this(account, name, role, List.of(unitCodes));
+        }
+    }
 
     @Override
     public int order() {
@@ -65,20 +70,24 @@ class IdentityDemo implements DemoPart {
         var hashes =
                 PEOPLE.parallelStream().map(person -> passwords.hash(PASSWORD)).toList();
         for (var index = 0; index < PEOPLE.size(); index++) {
-            var person = PEOPLE.get(index);
-            var unit = units.find(person.unitCode(), FROM);
-            if (unit.isEmpty() && size == Size.FULL) {
-                throw new IllegalStateException("the demonstration needs the unit " + person.unitCode());
-            }
-            var hash = hashes.get(index);
-            unit.ifPresent(found -> create(person, found, hash));
+            create(PEOPLE.get(index), hashes.get(index), size);
         }
     }
 
-    private void create(Person person, GrantUnit unit, String hash) {
+    private void create(Person person, String hash, Size size) {
+        var found = person.unitCodes().stream()
+                .flatMap(code -> units.find(code, FROM).stream())
+                .toList();
+        if (found.size() < person.unitCodes().size() && size == Size.FULL) {
+            throw new IllegalStateException("the demonstration needs the units " + person.unitCodes());
+        }
+        if (found.isEmpty()) {
+            return;
+        }
         var account = new Account(
                 numbers.nextAccount(), numbers.address(), person.account(), person.name(), hash, clock.instant());
         account.choosePassword(hash);
-        grants.give(accounts.save(account), person.role(), unit, new GrantPeriod(FROM, null), BY);
+        var saved = accounts.save(account);
+        found.forEach(unit -> grants.give(saved, person.role(), unit, new GrantPeriod(FROM, null), BY));
     }
 }
