@@ -34,8 +34,8 @@ import vn.vanhoacongso.criteria.Leaf;
 import vn.vanhoacongso.criteria.domain.CriteriaLoader;
 import vn.vanhoacongso.organization.OrganisationChart;
 import vn.vanhoacongso.runtime.BusinessClock;
-import vn.vanhoacongso.runtime.MovableClock;
 import vn.vanhoacongso.runtime.DemoData;
+import vn.vanhoacongso.runtime.MovableClock;
 import vn.vanhoacongso.shared.DemoPart;
 
 /** Opens seasons and walks files through them by the portal's own use cases; every season is a new one. */

@@ -4,10 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,13 +41,5 @@ class CellsController {
         var outcomes = entry.save(open.address(), SentJson.read(request.getInputStream()), actor);
         var time = Vietnamese.time(system.instant());
         return CellAnswer.of(outcomes, entry.sheet(open.file()), door.words(locale), time);
-    }
-
-    @ExceptionHandler(SentJson.UnreadableCells.class)
-    ResponseEntity<Map<String, Object>> refuse(SentJson.UnreadableCells refused, Locale locale) {
-        var sentence = door.words(locale).of(refused.key());
-        return ResponseEntity.badRequest()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("status", 400, "message", sentence));
     }
 }

@@ -13,10 +13,7 @@ class EntryNavigation {
     @Bean
     NavigationEntry entryNavigation() {
         return new NavigationEntry(
-                "assessment.nav.entry",
-                "/cham-diem",
-                20,
-                Set.of(Role.UNIT_CLERK, Role.UNIT_HEAD, Role.DISTRICT_CLERK));
+                "assessment.nav.entry", "/cham-diem", 20, Set.of(Role.UNIT_CLERK, Role.UNIT_HEAD, Role.DISTRICT_CLERK));
     }
 
     @Bean

@@ -51,14 +51,22 @@ class EntryTasks implements TaskSource {
         var name = file.unitName();
         return Optional.ofNullable(
                 switch (file.stage()) {
-                    case NOT_STARTED, DRAFT ->
-                        head ? null : fill(file, href, due, words);
+                    case NOT_STARTED, DRAFT -> head ? null : fill(file, href, due, words);
                     case PENDING_HEAD ->
                         head
                                 ? task(when(file), "approve", name, href + "/kiem-tra", due, file, words)
                                 : task(Group.WAITING, "waiting", name, href + "/kiem-tra", due, file, words);
                     case APPRAISED_R1 ->
-                        head ? task(Group.THIS_WEEK, "accept", name, href + "/kiem-tra", accept(file, words), file, words) : null;
+                        head
+                                ? task(
+                                        Group.THIS_WEEK,
+                                        "accept",
+                                        name,
+                                        href + "/kiem-tra",
+                                        accept(file, words),
+                                        file,
+                                        words)
+                                : null;
                     case OVERDUE -> task(Group.OVERDUE, "overdue", name, href + "/kiem-tra", due, file, words);
                     default -> null;
                 });
@@ -78,7 +86,13 @@ class EntryTasks implements TaskSource {
     }
 
     private static Task task(
-            Group group, String key, String name, String href, @Nullable String hint, OpenWork.OwnFile file, Words words) {
+            Group group,
+            String key,
+            String name,
+            String href,
+            @Nullable String hint,
+            OpenWork.OwnFile file,
+            Words words) {
         return new Task(
                 group,
                 words.of("assessment.task." + key, name),
@@ -103,7 +117,8 @@ class EntryTasks implements TaskSource {
 
     private List<Task> ofDistrict(OpenWork.Counts counts, Words words) {
         var tasks = new ArrayList<Task>();
-        var due = words.of("assessment.task.due", Vietnamese.moment(counts.until().toInstant()));
+        var due =
+                words.of("assessment.task.due", Vietnamese.moment(counts.until().toInstant()));
         var list = "/cham-diem/" + counts.season();
         if (counts.toForward() > 0) {
             tasks.add(new Task(

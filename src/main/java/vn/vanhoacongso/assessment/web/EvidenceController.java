@@ -35,8 +35,7 @@ class EvidenceController {
     private final StoredFiles stored;
     private final BusinessClock office;
 
-    EvidenceController(
-            FileDoor door, EvidenceView view, EvidenceDesk desk, StoredFiles stored, BusinessClock office) {
+    EvidenceController(FileDoor door, EvidenceView view, EvidenceDesk desk, StoredFiles stored, BusinessClock office) {
         this.door = door;
         this.view = view;
         this.desk = desk;
@@ -73,7 +72,12 @@ class EvidenceController {
         if (!errors.hasErrors() && open.isWritable() && form.hasFile()) {
             upload(open, leaf, form, errors, actor);
         } else if (!errors.hasErrors()) {
-            desk.reuse(open.address(), leaf, Objects.requireNonNullElse(form.dungLai(), ""), form.place(office.today()), actor);
+            desk.reuse(
+                    open.address(),
+                    leaf,
+                    Objects.requireNonNullElse(form.dungLai(), ""),
+                    form.place(office.today()),
+                    actor);
         }
         if (errors.hasErrors()) {
             return show(open, leaf, locale, model);

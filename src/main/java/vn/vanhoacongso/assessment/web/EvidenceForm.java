@@ -12,18 +12,28 @@ import vn.vanhoacongso.shared.Vietnamese;
 public record EvidenceForm(
         @Nullable MultipartFile tep,
         @Nullable String dungLai,
-        @Size(max = 50, message = "{assessment.evidence.long}") @Nullable String number,
-        @Size(max = 50, message = "{assessment.evidence.long}") @Nullable String symbol,
+
+        @Size(max = 50, message = "{assessment.evidence.long}") @Nullable
+        String number,
+
+        @Size(max = 50, message = "{assessment.evidence.long}") @Nullable
+        String symbol,
+
         @Nullable String date,
-        @Size(max = 50, message = "{assessment.evidence.long}") @Nullable String section,
-        @Size(max = 50, message = "{assessment.evidence.long}") @Nullable String page) {
+
+        @Size(max = 50, message = "{assessment.evidence.long}") @Nullable
+        String section,
+
+        @Size(max = 50, message = "{assessment.evidence.long}") @Nullable
+        String page) {
 
     static EvidenceForm blank() {
         return new EvidenceForm(null, null, null, null, null, null, null);
     }
 
     boolean hasFile() {
-        return tep != null && !(tep.isEmpty() && String.valueOf(tep.getOriginalFilename()).isEmpty());
+        return tep != null
+                && !(tep.isEmpty() && String.valueOf(tep.getOriginalFilename()).isEmpty());
     }
 
     boolean isReuse() {

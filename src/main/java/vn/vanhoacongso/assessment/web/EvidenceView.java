@@ -26,7 +26,8 @@ class EvidenceView {
                 .leaf(leafCode)
                 .orElseThrow(() -> new NotFoundException("leaf " + leafCode));
         var all = desk.of(open.file());
-        var here = all.stream().filter(piece -> piece.leafCode().equals(leafCode)).toList();
+        var here =
+                all.stream().filter(piece -> piece.leafCode().equals(leafCode)).toList();
         var known = all.stream()
                 .filter(piece -> here.stream().noneMatch(one -> one.sha256().equals(piece.sha256())))
                 .map(piece -> new EvidencePage.Known(
@@ -34,7 +35,10 @@ class EvidenceView {
                 .toList();
         var address = open.href() + "/minh-chung/" + leafCode;
         return new EvidencePage(
-                words.of("assessment.evidence.title", leafCode, open.file().unit().name()),
+                words.of(
+                        "assessment.evidence.title",
+                        leafCode,
+                        open.file().unit().name()),
                 leafCode,
                 leaf.title(),
                 leaf.evidence(),
@@ -76,8 +80,7 @@ class EvidenceView {
         return String.join("; ", parts);
     }
 
-    private static String text(
-            @Nullable String number, @Nullable String symbol) {
+    private static String text(@Nullable String number, @Nullable String symbol) {
         if (number == null || symbol == null) {
             return number == null ? String.valueOf(symbol) : number;
         }

@@ -93,8 +93,8 @@ class LeafController {
             return show(asked, answers, actor, locale, model);
         }
         flash.addFlashAttribute("notice", Notice.ok("assessment.entry.savedCells", Vietnamese.count(saved)));
-        return "redirect:" + asked.address() + "?bo=" + asked.set().code() + "&hien=" + (asked.missing() ? "chua-nhap" : "tat-ca")
-                + "&trang=" + asked.page();
+        return "redirect:" + asked.address() + "?bo=" + asked.set().code() + "&hien="
+                + (asked.missing() ? "chua-nhap" : "tat-ca") + "&trang=" + asked.page();
     }
 
     private LeafView.Asked asked(String season, String leaf, String set, String shown, int page, Actor actor) {

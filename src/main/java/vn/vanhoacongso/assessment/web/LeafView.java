@@ -48,7 +48,9 @@ class LeafView {
         var season = door.season(seasonCode);
         var used = list.sets(season.id(), actor).stream().map(sets::require).toList();
         var set = used.stream()
-                .filter(one -> setCode.isEmpty() ? one.leaf(leafCode).isPresent() : one.code().equals(setCode))
+                .filter(one -> setCode.isEmpty()
+                        ? one.leaf(leafCode).isPresent()
+                        : one.code().equals(setCode))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("set " + setCode));
         var leaf = set.leaf(leafCode)
@@ -65,26 +67,30 @@ class LeafView {
     }
 
     LeafPage page(
-            Asked asked,
-            PageOf<FileList.Row> files,
-            Map<String, FormAnswer> answers,
-            Actor actor,
-            Locale locale) {
+            Asked asked, PageOf<FileList.Row> files, Map<String, FormAnswer> answers, Actor actor, Locale locale) {
         var words = door.words(locale);
-        var cells = many.cells(files.rows().stream().map(FileList.Row::file).toList(), asked.leaf().code());
+        var cells = many.cells(
+                files.rows().stream().map(FileList.Row::file).toList(),
+                asked.leaf().code());
         var accepts = door.accepts(asked.season());
         var rows = files.rows().stream()
                 .map(file -> row(asked, file, cells.getOrDefault(file.file(), Map.of()), answers, accepts, words))
                 .toList();
         var leaf = asked.leaf();
         return new LeafPage(
-                words.of("assessment.leaf.title", leaf.code(), leaf.title(), asked.season().code()),
+                words.of(
+                        "assessment.leaf.title",
+                        leaf.code(),
+                        leaf.title(),
+                        asked.season().code()),
                 words.of(
                         "assessment.leaf.caption",
                         Vietnamese.count(files.total()),
                         Vietnamese.points(leaf.maximum()),
                         asked.set().code()),
-                words.of("assessment.check.deadline", Vietnamese.moment(asked.season().deadline())),
+                words.of(
+                        "assessment.check.deadline",
+                        Vietnamese.moment(asked.season().deadline())),
                 new EntryPage.Guide(RuleText.of(leaf), leaf.evidence(), leaf.guidance(), leaf.legalBasis()),
                 accepts,
                 save(asked, actor),
@@ -147,8 +153,8 @@ class LeafView {
     private static List<FilesPage.Choice> leaves(Asked asked) {
         return asked.set().leaves().stream()
                 .filter(leaf -> leaf.source() == Leaf.Source.UNIT)
-                .map(leaf -> new FilesPage.Choice(
-                        leaf.code(), leaf.code() + " " + leaf.title(), leaf.equals(asked.leaf())))
+                .map(leaf ->
+                        new FilesPage.Choice(leaf.code(), leaf.code() + " " + leaf.title(), leaf.equals(asked.leaf())))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vanhoacongso.assessment.domain.TypedCell;
+import vn.vanhoacongso.shared.UnreadableRequestException;
 
 /** Reads what the entry script sends; whatever is not a short list of cells is refused with a reason. */
 final class SentJson {
@@ -34,11 +35,11 @@ final class SentJson {
     static List<TypedCell> read(InputStream body) throws IOException {
         var bytes = body.readNBytes(BYTES + 1);
         if (bytes.length > BYTES) {
-            throw new UnreadableCells("assessment.cells.tooLarge");
+            throw new UnreadableRequestException("assessment.cells.tooLarge");
         }
         var items = items(bytes);
         if (items.isEmpty() || items.size() > MOST) {
-            throw new UnreadableCells("assessment.cells.count");
+            throw new UnreadableRequestException("assessment.cells.count");
         }
         return items.stream().map(SentJson::cell).toList();
     }
@@ -47,19 +48,19 @@ final class SentJson {
         try {
             return Objects.requireNonNullElse(JSON.readValue(bytes, ITEMS), List.of());
         } catch (JacksonException broken) {
-            throw new UnreadableCells("assessment.cells.shape");
+            throw new UnreadableRequestException("assessment.cells.shape");
         }
     }
 
     private static TypedCell cell(@Nullable Item item) {
         if (item == null || item.item() == null || item.value() == null || item.version() == null) {
-            throw new UnreadableCells("assessment.cells.shape");
+            throw new UnreadableRequestException("assessment.cells.shape");
         }
         if (item.value().length() > LONGEST || item.item().length() > 100) {
-            throw new UnreadableCells("assessment.cells.long");
+            throw new UnreadableRequestException("assessment.cells.long");
         }
         if (!isText(item.value()) || !isText(item.item())) {
-            throw new UnreadableCells("assessment.cells.text");
+            throw new UnreadableRequestException("assessment.cells.text");
         }
         return new TypedCell(item.item(), item.value(), item.version(), operation(item.opId()));
     }
@@ -68,24 +69,12 @@ final class SentJson {
         try {
             return UUID.fromString(Objects.requireNonNullElse(typed, ""));
         } catch (IllegalArgumentException none) {
-            throw new UnreadableCells("assessment.cells.shape");
+            throw new UnreadableRequestException("assessment.cells.shape");
         }
     }
 
     /** No NUL and no half of a surrogate pair: the database keeps neither. */
     private static boolean isText(String text) {
         return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
-    }
-
-    /** The body is not what the address takes; carries the key of the sentence that says so. */
-    static final class UnreadableCells extends RuntimeException {
-
-        UnreadableCells(String key) {
-            super(key);
-        }
-
-        String key() {
-            return Objects.requireNonNull(getMessage());
-        }
     }
 }

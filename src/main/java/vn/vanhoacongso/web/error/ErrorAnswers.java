@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.json.JacksonJsonView;
 import vn.vanhoacongso.runtime.BusinessClock;
 import vn.vanhoacongso.shared.IllegalMoveException;
+import vn.vanhoacongso.shared.UnreadableRequestException;
 import vn.vanhoacongso.shared.Vietnamese;
 import vn.vanhoacongso.web.layout.Layouts;
 
@@ -57,9 +58,12 @@ class ErrorAnswers {
 
     private ErrorPage page(HttpStatus status, @Nullable Throwable cause, Locale locale) {
         var family = "web.error." + explained(status.value());
-        var what = cause instanceof IllegalMoveException move
-                ? messages.getMessage(move.key(), move.arguments().toArray(), locale)
-                : messages.getMessage(family + ".what", null, locale);
+        var what = switch (cause) {
+            case IllegalMoveException move ->
+                messages.getMessage(move.key(), move.arguments().toArray(), locale);
+            case UnreadableRequestException unreadable -> messages.getMessage(unreadable.key(), null, locale);
+            case null, default -> messages.getMessage(family + ".what", null, locale);
+        };
         return new ErrorPage(
                 status.value(),
                 messages.getMessage(family + ".title", null, locale),

@@ -15,6 +15,7 @@ import org.springframework.web.multipart.MultipartException;
 import vn.vanhoacongso.access.NotPermittedException;
 import vn.vanhoacongso.shared.IllegalMoveException;
 import vn.vanhoacongso.shared.NotFoundException;
+import vn.vanhoacongso.shared.UnreadableRequestException;
 
 /** Which status a failure answers with. */
 final class Failures {
@@ -28,6 +29,7 @@ final class Failures {
             case AccessDeniedException refused -> HttpStatus.FORBIDDEN;
             case IllegalMoveException move -> HttpStatus.CONFLICT;
             case OptimisticLockingFailureException late -> HttpStatus.CONFLICT;
+            case UnreadableRequestException unreadable -> HttpStatus.BAD_REQUEST;
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case ConstraintViolationException wrong -> HttpStatus.BAD_REQUEST;
             case DataAccessResourceFailureException down -> HttpStatus.SERVICE_UNAVAILABLE;

@@ -63,7 +63,8 @@ class EntryPageTests {
         for (var role : new Role[] {Role.UNIT_HEAD}) {
             assertThat(send(season, seasons.actor(role, UNIT), UNIT)).hasStatus(HttpStatus.FORBIDDEN);
         }
-        assertThat(send(season, seasons.actor(Role.DISTRICT_APPRAISER, "HH"), UNIT)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(season, seasons.actor(Role.DISTRICT_APPRAISER, "HH"), UNIT))
+                .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(send(season, seasons.actor(Role.AUDITOR, "ND"), UNIT)).hasStatus(HttpStatus.FORBIDDEN);
     }
 
@@ -180,7 +181,9 @@ class EntryPageTests {
                 .with(csrf())
                 .param("khoa", "mot-khoa");
         for (int at = 0; at < cells.length; at += 2) {
-            post = post.param(cells[at], cells[at + 1]).param("g:" + cells[at], "").param("v:" + cells[at], "0");
+            post = post.param(cells[at], cells[at + 1])
+                    .param("g:" + cells[at], "")
+                    .param("v:" + cells[at], "0");
         }
         return post.exchange();
     }
