@@ -57,8 +57,8 @@ class OverviewPageTests {
         settled("HH", 8000);
         settled("HH", 7000);
         seasons.file(season, UNITS.incrementAndGet(), "Z1", path("HH"), "OVERDUE");
-        settled("YY", 9713);
-        settled("YY", 9713);
+        settled("YY", 9500);
+        settled("YY", 9500);
         seasons.file(season, UNITS.incrementAndGet(), "Z2", "/1/" + UNITS.get() + "/", "DRAFT");
     }
 
@@ -100,7 +100,7 @@ class OverviewPageTests {
         assertThat(get("/tong-quan/" + season, leader))
                 .bodyText()
                 .contains("80,0")
-                .doesNotContain("97,1");
+                .doesNotContain("95,0");
 
         database.sql(
                         "update assessment.unit_assessment set stage = 'OVERDUE' where season_id = :season and stage = 'DRAFT'")
@@ -110,7 +110,7 @@ class OverviewPageTests {
         assertThat(get("/tong-quan/" + season, leader))
                 .bodyText()
                 .contains(
-                        "97,1", "Đã công bố theo Quyết định 1/QĐ-UBND", "Ý Yên cao nhất 97,1; Hải Hậu thấp nhất 80,0");
+                        "95,0", "Đã công bố theo Quyết định 1/QĐ-UBND", "Ý Yên cao nhất 95,0; Hải Hậu thấp nhất 80,0");
     }
 
     @ParameterizedTest
