@@ -64,8 +64,12 @@ final class AttentionRows {
         return List.copyOf(rows);
     }
 
+    /** Slowest only among several. */
     private void slowest(
             List<AttentionRow> rows, String key, ToLongFunction<Territory> missing, ToLongFunction<Territory> of) {
+        if (overview.districts().size() < 2) {
+            return;
+        }
         overview.territories().stream()
                 .filter(Territory::isDistrict)
                 .filter(district -> of.applyAsLong(district) > 0 && missing.applyAsLong(district) > 0)

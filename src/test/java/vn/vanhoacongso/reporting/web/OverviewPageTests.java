@@ -122,7 +122,7 @@ class OverviewPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("3/4 đơn vị đã nộp", "bình quân của 3 đơn vị đã thẩm định")
-                .doesNotContain("Ý Yên", "5/7", "id=\"theo-huyen\"", "tile-map__tile");
+                .doesNotContain("Ý Yên", "5/7", "chậm nhất", "id=\"theo-huyen\"", "tile-map__tile");
     }
 
     @ParameterizedTest
