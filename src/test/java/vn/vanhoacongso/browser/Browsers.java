@@ -52,7 +52,8 @@ public final class Browsers {
         static final Optional<Browser> BROWSER = start();
 
         private static Optional<Browser> start() {
-            var program = INSTALLED.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+            var program =
+                    INSTALLED.stream().map(Path::of).filter(Files::isExecutable).findFirst();
             try {
                 return program.map(Holder::launch);
             } catch (PlaywrightException broken) {
@@ -66,7 +67,9 @@ public final class Browsers {
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return playwright
                     .chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIET));
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setArgs(QUIET));
         }
     }
 }

@@ -2,7 +2,6 @@ package vn.vanhoacongso.assessment.domain;
 
 import static java.util.Map.entry;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -111,7 +110,7 @@ class DemoSeasons implements DemoPart {
 
     private Season open(String code, LocalDate reference, Instant from, Instant until) {
         var dates = new SeasonDates(reference, LocalDate.ofInstant(from, Vietnamese.ZONE), until, 7);
-        office.prepare(code, "Kỳ đánh giá năm " + code, dates, true, rules(), bands());
+        office.prepare(code, "Kỳ đánh giá năm " + code, dates, true, rules(), UsualRules.bands());
         office.open(code, "minh-hoa");
         return seasons.require(code);
     }
@@ -139,28 +138,28 @@ class DemoSeasons implements DemoPart {
 
     private static Stage stage(Random random) {
         var place = random.nextInt(100);
-        if (place < 18) {
+        if (place < 15) {
             return Stage.NOT_STARTED;
         }
-        if (place < 44) {
+        if (place < 38) {
             return Stage.DRAFT;
         }
-        if (place < 52) {
+        if (place < 44) {
             return Stage.PENDING_HEAD;
         }
-        if (place < 66) {
+        if (place < 56) {
             return Stage.SUBMITTED;
         }
-        if (place < 76) {
+        if (place < 64) {
             return Stage.DISTRICT_CHECKED;
         }
-        if (place < 84) {
+        if (place < 71) {
             return Stage.UNDER_APPRAISAL;
         }
-        if (place < 90) {
+        if (place < 77) {
             return Stage.APPRAISED_R1;
         }
-        return place < 96 ? Stage.AWAITING_COUNCIL : Stage.FINALIZED;
+        return place < 84 ? Stage.AWAITING_COUNCIL : Stage.FINALIZED;
     }
 
     private static Stage fitting(UnitAssessment file, Stage stage) {
@@ -168,31 +167,14 @@ class DemoSeasons implements DemoPart {
     }
 
     private List<SeasonRule> rules() {
-        return List.of(
-                rule("AGENCY", "DISTRICT", "HC", AppraiserLevel.DISTRICT),
-                rule("COMMUNE", "DISTRICT", "XA", AppraiserLevel.DISTRICT),
-                rule("SCHOOL", "DISTRICT", "SN-GD", AppraiserLevel.DISTRICT),
-                rule("HEALTH", "DISTRICT", "SN-YT", AppraiserLevel.DISTRICT),
-                rule("SERVICE", "DISTRICT", "SN-K", AppraiserLevel.DISTRICT),
-                rule("ARMED_FORCES", "DISTRICT", "LLVT", AppraiserLevel.DISTRICT),
-                rule("AGENCY", "PROVINCE", "HC", AppraiserLevel.PROVINCE),
-                rule("DISTRICT", "PROVINCE", "HC", AppraiserLevel.PROVINCE),
-                rule("SCHOOL", "PROVINCE", "SN-GD", AppraiserLevel.PROVINCE),
-                rule("HEALTH", "PROVINCE", "SN-YT", AppraiserLevel.PROVINCE),
-                rule("SERVICE", "PROVINCE", "SN-K", AppraiserLevel.PROVINCE),
-                rule("ARMED_FORCES", "PROVINCE", "LLVT", AppraiserLevel.PROVINCE));
-    }
-
-    private SeasonRule rule(String kind, String within, String set, AppraiserLevel level) {
-        return new SeasonRule(kind, within, sets.require(set, VERSION).id(), level, level == AppraiserLevel.DISTRICT);
-    }
-
-    private static List<SeasonRules.Band> bands() {
-        return List.of(
-                new SeasonRules.Band("", 1, "Xuất sắc", BigDecimal.valueOf(90)),
-                new SeasonRules.Band("", 2, "Tốt", BigDecimal.valueOf(80)),
-                new SeasonRules.Band("", 3, "Khá", BigDecimal.valueOf(65)),
-                new SeasonRules.Band("", 4, "Chưa đạt", BigDecimal.ZERO));
+        return UsualRules.rules().stream()
+                .map(rule -> new SeasonRule(
+                        rule.unitKind(),
+                        rule.withinKind(),
+                        sets.require(rule.set(), VERSION).id(),
+                        rule.level(),
+                        rule.districtCheck()))
+                .toList();
     }
 
     private static Instant at(int year, int month, int day, int hour) {

@@ -14,7 +14,7 @@ public record Review(Sheet sheet, Map<String, SheetScores.Row> rows, List<Eviden
         return row != null && row.appraisedMaximum() != null;
     }
 
-    /** Entered by the appraising side, or points that need evidence and have none: not for a bulk agreement. */
+    /** Entered by the appraising side, or points that need evidence and have neither it nor a note: not for a bulk agreement. */
     public boolean isRemarkable(Leaf leaf) {
         return leaf.source() == Leaf.Source.APPRAISER || lacksEvidence(leaf);
     }
@@ -22,7 +22,8 @@ public record Review(Sheet sheet, Map<String, SheetScores.Row> rows, List<Eviden
     public boolean lacksEvidence(Leaf leaf) {
         return leaf.needsEvidence()
                 && selfPoints(leaf).signum() > 0
-                && evidence(leaf).isEmpty();
+                && evidence(leaf).isEmpty()
+                && !sheet.hasNote(leaf);
     }
 
     public List<Evidence> evidence(Leaf leaf) {
