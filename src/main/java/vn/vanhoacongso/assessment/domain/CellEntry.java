@@ -1,6 +1,5 @@
 package vn.vanhoacongso.assessment.domain;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -34,7 +33,6 @@ public class CellEntry {
     private final CellBook book;
     private final SheetScores scores;
     private final BusinessClock office;
-    private final Clock system;
 
     CellEntry(
             Seasons seasons,
@@ -42,15 +40,13 @@ public class CellEntry {
             CriteriaSets sets,
             CellBook book,
             SheetScores scores,
-            BusinessClock office,
-            Clock system) {
+            BusinessClock office) {
         this.seasons = seasons;
         this.files = files;
         this.sets = sets;
         this.book = book;
         this.scores = scores;
         this.office = office;
-        this.system = system;
     }
 
     /** Takes the texts in order, answers each, and stores points and totals that follow, all in one transaction. */
@@ -63,11 +59,7 @@ public class CellEntry {
         var sheet = new Sheet(sets.require(file.criteriaSet()), new HashMap<>(book.of(file.id())));
         var lock = lock(season, file);
         var pen = new Pen(
-                file,
-                sheet,
-                actor,
-                permissions.isOnBehalf(),
-                OffsetDateTime.ofInstant(system.instant(), ZoneOffset.UTC));
+                file, sheet, actor, permissions.isOnBehalf(), OffsetDateTime.ofInstant(office.now(), ZoneOffset.UTC));
         var outcomes = new ArrayList<CellOutcome>();
         for (var cell : typed) {
             outcomes.add(lock == null ? pen.take(cell) : pen.refuse(cell, lock));

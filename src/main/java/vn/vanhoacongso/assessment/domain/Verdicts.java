@@ -1,12 +1,12 @@
 package vn.vanhoacongso.assessment.domain;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vanhoacongso.assessment.UnitAssessmentId;
 import vn.vanhoacongso.criteria.Leaf;
+import vn.vanhoacongso.runtime.BusinessClock;
 
 /** Writes what appraisers and the council decided about single leaves. */
 @Component
@@ -28,11 +28,11 @@ class Verdicts {
             """;
 
     private final JdbcClient database;
-    private final Clock system;
+    private final BusinessClock office;
 
-    Verdicts(JdbcClient database, Clock system) {
+    Verdicts(JdbcClient database, BusinessClock office) {
         this.database = database;
-        this.system = system;
+        this.office = office;
     }
 
     void appraise(UnitAssessmentId file, Leaf leaf, LeafVerdict verdict, String account) {
@@ -43,7 +43,7 @@ class Verdicts {
                 .param("maximum", verdict.maximum())
                 .param("reason", verdict.reason().isBlank() ? null : verdict.reason())
                 .param("by", account)
-                .param("at", OffsetDateTime.ofInstant(system.instant(), ZoneOffset.UTC))
+                .param("at", OffsetDateTime.ofInstant(office.now(), ZoneOffset.UTC))
                 .update();
     }
 

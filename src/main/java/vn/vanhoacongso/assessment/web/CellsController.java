@@ -2,7 +2,6 @@ package vn.vanhoacongso.assessment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vanhoacongso.access.Actor;
 import vn.vanhoacongso.assessment.domain.CellEntry;
+import vn.vanhoacongso.runtime.BusinessClock;
 import vn.vanhoacongso.shared.Vietnamese;
 
 /** Takes cells from the entry script, a few at a time, and says of each what became of it. */
@@ -18,12 +18,12 @@ class CellsController {
 
     private final FileDoor door;
     private final CellEntry entry;
-    private final Clock system;
+    private final BusinessClock office;
 
-    CellsController(FileDoor door, CellEntry entry, Clock system) {
+    CellsController(FileDoor door, CellEntry entry, BusinessClock office) {
         this.door = door;
         this.entry = entry;
-        this.system = system;
+        this.office = office;
     }
 
     @PostMapping(
@@ -39,7 +39,7 @@ class CellsController {
             throws IOException {
         var open = door.open(season, unit, actor);
         var outcomes = entry.save(open.address(), SentJson.read(request.getInputStream()), actor);
-        var time = Vietnamese.time(system.instant());
+        var time = Vietnamese.time(office.now());
         return CellAnswer.of(outcomes, entry.sheet(open.file()), door.words(locale), time);
     }
 }

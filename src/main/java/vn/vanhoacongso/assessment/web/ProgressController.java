@@ -1,6 +1,5 @@
 package vn.vanhoacongso.assessment.web;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import vn.vanhoacongso.assessment.domain.ManyFiles;
 import vn.vanhoacongso.criteria.CriteriaGroup;
 import vn.vanhoacongso.criteria.CriteriaSets;
 import vn.vanhoacongso.criteria.Leaf;
+import vn.vanhoacongso.runtime.BusinessClock;
 import vn.vanhoacongso.shared.NotFoundException;
 import vn.vanhoacongso.shared.Vietnamese;
 import vn.vanhoacongso.web.Pager;
@@ -40,14 +40,14 @@ class ProgressController {
     private final FileList list;
     private final ManyFiles many;
     private final CriteriaSets sets;
-    private final Clock system;
+    private final BusinessClock office;
 
-    ProgressController(FileDoor door, FileList list, ManyFiles many, CriteriaSets sets, Clock system) {
+    ProgressController(FileDoor door, FileList list, ManyFiles many, CriteriaSets sets, BusinessClock office) {
         this.door = door;
         this.list = list;
         this.many = many;
         this.sets = sets;
-        this.system = system;
+        this.office = office;
     }
 
     @GetMapping
@@ -149,7 +149,7 @@ class ProgressController {
         if (saved == null) {
             return words.of("assessment.progress.never");
         }
-        var days = Duration.between(saved, system.instant()).toDays();
+        var days = Duration.between(saved, office.now()).toDays();
         return days == 0
                 ? words.of("assessment.progress.today")
                 : words.of("assessment.progress.days", Vietnamese.count(days));
