@@ -52,7 +52,7 @@ final class EntryControls {
                 leaf,
                 kind(leaf, input),
                 name,
-                leaf.code() + " " + input.label(),
+                input.kind() == Input.Kind.CHECK ? input.label() : leaf.code() + " " + input.label(),
                 unit(leaf, input),
                 value,
                 state,
