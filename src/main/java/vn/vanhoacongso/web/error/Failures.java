@@ -1,6 +1,8 @@
 package vn.vanhoacongso.web.error;
 
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -38,7 +40,7 @@ final class Failures {
             case MultipartException broken -> HttpStatus.BAD_REQUEST;
             case TypeMismatchException mismatch -> HttpStatus.BAD_REQUEST;
             case HttpMessageNotReadableException broken -> HttpStatus.BAD_REQUEST;
-            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+            default -> unforeseen(failure);
         };
     }
 
@@ -47,6 +49,21 @@ final class Failures {
         return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? HttpStatus.NOT_FOUND
                 : HttpStatus.BAD_REQUEST;
+    }
+
+    /** A connection that breaks in the middle of a transaction arrives wrapped in a failed rollback. */
+    private static HttpStatus unforeseen(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isConnectionLost(sql.getSQLState())) {
+                return HttpStatus.SERVICE_UNAVAILABLE;
+            }
+        }
+        return HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    /** Class 08 is a broken connection, 57P a server that stops or starts; a closed connection of the pool has no state. */
+    private static boolean isConnectionLost(@Nullable String state) {
+        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     static HttpStatus known(int status) {
