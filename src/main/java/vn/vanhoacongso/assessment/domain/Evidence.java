@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vanhoacongso.assessment.UnitAssessmentId;
 import vn.vanhoacongso.file.FileName;
@@ -27,8 +28,9 @@ public class Evidence {
 
     private String fileName;
 
+    /** Read back as null where every part of it is unknown. */
     @Embedded
-    private DocumentPlace place;
+    private @Nullable DocumentPlace place;
 
     private String addedBy;
     private Instant addedAt;
@@ -78,7 +80,7 @@ public class Evidence {
     }
 
     public DocumentPlace place() {
-        return place;
+        return Objects.requireNonNullElseGet(place, DocumentPlace::unknown);
     }
 
     public Instant addedAt() {
