@@ -1,6 +1,5 @@
 package vn.vanhoacongso.assessment.domain;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -221,8 +220,7 @@ class DemoArchive {
             statement.setObject(place++, first);
         }
         for (int column = 0; column < types.length; column++) {
-            Array values = connection.createArrayOf(types[column], rows.values(column));
-            statement.setArray(place++, values);
+            statement.setArray(place++, connection.createArrayOf(types[column], rows.values(column)));
         }
         return statement;
     }

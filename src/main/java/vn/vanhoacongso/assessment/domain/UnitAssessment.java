@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -52,12 +51,6 @@ public class UnitAssessment extends AbstractAggregateRoot<UnitAssessment> {
 
     @Column(insertable = false, updatable = false)
     private short leavesDone;
-
-    @Column(insertable = false, updatable = false)
-    private short problems;
-
-    @Column(insertable = false, updatable = false)
-    private @Nullable BigDecimal selfRate;
 
     private @Nullable Instant submittedAt;
     private @Nullable Instant appraisedAt;
