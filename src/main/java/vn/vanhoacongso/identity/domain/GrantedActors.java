@@ -19,6 +19,7 @@ import vn.vanhoacongso.shared.UnitId;
 @Component
 class GrantedActors implements Actors {
 
+    /** Asked on every request: the limit keeps the planner from building the view for all units first. */
     private static final String VALID_TODAY = """
             select a.id, a.name as account, a.display_name, g.id as grant_id, g.role, g.unit_id, u.code, u.name, u.path
             from identity.account a
@@ -26,10 +27,13 @@ class GrantedActors implements Actors {
                 on g.account_id = a.id
                 and g.valid_from <= :today
                 and (g.valid_until is null or g.valid_until > :today)
-            join organization.v_unit u
-                on u.unit_id = g.unit_id
-                and (u.valid_from is null or u.valid_from <= :today)
-                and (u.valid_until is null or u.valid_until > :today)
+            join lateral (
+                select v.code, v.name, v.path
+                from organization.v_unit v
+                where v.unit_id = g.unit_id
+                  and (v.valid_from is null or v.valid_from <= :today)
+                  and (v.valid_until is null or v.valid_until > :today)
+                limit 1) u on true
             where a.id = :account
               and a.enabled
             order by g.valid_from, g.id
