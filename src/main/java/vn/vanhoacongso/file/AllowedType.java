@@ -23,20 +23,21 @@ enum AllowedType {
         this.extensions = List.of(extensions);
     }
 
-    static Optional<AllowedType> of(String detectedType, String fileName) {
+    /** The type a name claims; whether the content agrees is asked afterwards. */
+    static Optional<AllowedType> of(String fileName) {
         var dot = fileName.lastIndexOf('.');
         var extension = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(type -> type.mediaType.equals(detectedType) && type.extensions.contains(extension))
+                .filter(type -> type.extensions.contains(extension))
                 .findFirst();
     }
 
-    /** Office documents are archives: their directory must show that they are what they say. */
-    boolean isTrueOf(Path content) throws IOException {
+    /** The first bytes alone must show the type; office documents are archives whose directory must show it. */
+    boolean isTrueOf(Path content, String typeOfContent) throws IOException {
         return switch (this) {
             case DOCX -> OfficePackage.holds(content, "word/");
             case XLSX -> OfficePackage.holds(content, "xl/");
-            default -> true;
+            default -> mediaType.equals(typeOfContent);
         };
     }
 

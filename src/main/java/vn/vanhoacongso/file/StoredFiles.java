@@ -114,8 +114,8 @@ public class StoredFiles {
 
     private AllowedType recognise(Path part, FileName name) throws IOException {
         try (var bytes = Files.newInputStream(part)) {
-            var type = AllowedType.of(detector.detect(bytes, name.value()), name.value());
-            if (type.isEmpty() || !type.get().isTrueOf(part)) {
+            var type = AllowedType.of(name.value());
+            if (type.isEmpty() || !type.get().isTrueOf(part, detector.detect(bytes))) {
                 throw new RefusedFileException("file.refused.type", name.value());
             }
             return type.get();

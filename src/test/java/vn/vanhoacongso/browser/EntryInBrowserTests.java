@@ -74,7 +74,7 @@ class EntryInBrowserTests extends PortalInBrowser {
         type(page, 0, "1,5");
         type(page, 1, "0,5");
         type(page, 2, "2");
-        page.getByText("đang giữ trên máy này; tự gửi lại khi có mạng").first().waitFor();
+        page.getByText("đang giữ trên máy này và tự gửi lại").first().waitFor();
         page.close();
         profile.setOffline(false);
         assertThat(stored().subList(0, 3)).containsExactly("", "", "");

@@ -88,9 +88,12 @@ public class EvidenceDesk {
     private void link(
             UnitAssessment file, String leafCode, StoredFile bytes, FileName name, DocumentPlace place, Actor actor) {
         var already = folder.of(file.id().value()).stream()
-                .anyMatch(piece ->
-                        piece.leafCode().equals(leafCode) && piece.sha256().equals(bytes.sha256()));
-        if (already) {
+                .filter(piece ->
+                        piece.leafCode().equals(leafCode) && piece.sha256().equals(bytes.sha256()))
+                .findFirst();
+        if (already.isPresent()) {
+            already.get().describe(place);
+            folder.save(already.get());
             return;
         }
         var piece = folder.save(new Evidence(

@@ -75,7 +75,9 @@ class EntryTasks implements TaskSource {
     private Task fill(OpenWork.OwnFile file, String href, String due, Words words) {
         var last = file.lastCell();
         var returned = file.returned();
-        var hint = last == null ? due : words.of("assessment.task.fill.last", last) + "; " + due;
+        var hint = last == null
+                ? due
+                : words.of("assessment.task.fill.last", last.substring(0, last.indexOf('/'))) + "; " + due;
         return new Task(
                 when(file),
                 words.of("assessment.task.fill", file.unitName(), file.done() + "/" + file.leaves()),

@@ -21,6 +21,7 @@ import vn.vanhoacongso.file.RefusedFileException;
 import vn.vanhoacongso.file.StoredFiles;
 import vn.vanhoacongso.runtime.BusinessClock;
 import vn.vanhoacongso.shared.DateText;
+import vn.vanhoacongso.shared.Vietnamese;
 import vn.vanhoacongso.web.Crumb;
 import vn.vanhoacongso.web.Notice;
 
@@ -106,6 +107,9 @@ class EvidenceController {
         }
         if (form.day(office.today()) instanceof DateText.Refused(var key, var arguments)) {
             errors.rejectValue("date", key, arguments.toArray(), null);
+        }
+        if (form.day(office.today()) instanceof DateText.Day(var date) && date.isAfter(office.today())) {
+            errors.rejectValue("date", "assessment.evidence.date.future", new Object[] {Vietnamese.date(date)}, null);
         }
     }
 

@@ -57,7 +57,7 @@ class ErrorAnswers {
     }
 
     private ErrorPage page(HttpStatus status, @Nullable Throwable cause, Locale locale) {
-        var family = "web.error." + explained(status.value());
+        var family = "web.error." + (cause instanceof IllegalMoveException ? "move" : explained(status.value()));
         var what = switch (cause) {
             case IllegalMoveException move ->
                 messages.getMessage(move.key(), move.arguments().toArray(), locale);
