@@ -6,7 +6,7 @@ import vn.vanhoacongso.shared.Vietnamese;
 /** A name given by a user: text to show, never a path; control and direction marks are dropped, length is bounded. */
 public record FileName(String value) {
 
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");
     private static final int LONGEST = 200;
 
     public static FileName of(String typed) {

@@ -84,6 +84,7 @@ public class Evidence {
         return new FileName(fileName);
     }
 
+    /** Hibernate reads an embedded value whose columns are all empty as none at all. */
     public DocumentPlace place() {
         return Objects.requireNonNullElseGet(place, DocumentPlace::unknown);
     }
