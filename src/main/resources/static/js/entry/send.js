@@ -70,8 +70,10 @@
             return;
         }
         if (response.status === 403 && !freshToken) {
-            freshToken = true;
-            await entry.refreshToken();
+            freshToken = await entry.refreshToken();
+            if (!freshToken) {
+                later();
+            }
             return;
         }
         if (response.status >= 500 || response.status === 429) {

@@ -17,7 +17,7 @@
         entry.notice("session", "warn", "alert", words, [link, again]);
         entry.status("session", entry.queue.waiting());
     };
-    /* Asks for the token of the present session and goes on if it is ours. */
+    /* Asks for the token of the present session and goes on if it is ours; false where no answer came. */
     entry.refreshToken = async function () {
         try {
             const response = await fetch(entry.form.dataset.token, {
@@ -27,13 +27,13 @@
             });
             if (response.status === 401) {
                 entry.session();
-                return;
+                return true;
             }
             const now = await response.json();
             if (now.account !== entry.account) {
                 entry.stopped = true;
                 entry.notice("session", "err", "error", entry.words("stranger", now.account), []);
-                return;
+                return true;
             }
             entry.token = { header: now.header, value: now.token };
             const field = entry.form.querySelector('input[name="_csrf"]');
@@ -42,8 +42,10 @@
             }
             entry.notice("session", "", "", "", []);
             setTimeout(entry.goOn);
+            return true;
         } catch (lost) {
             /* no network: the next look tries again */
+            return false;
         }
     };
     entry.watchSession = function () {
