@@ -31,7 +31,8 @@
     entry.read = function (control) {
         switch (control.dataset.kind) {
             case "CHECK":
-                return control.checked ? "1" : control.dataset.value === "" && !control.dataset.touched ? "" : "0";
+                /* an attribute without a value is not written into the page: a box nobody answered has none */
+                return control.checked ? "1" : !control.dataset.value && !control.dataset.touched ? "" : "0";
             case "RADIO": {
                 const chosen = boxes(control).find((one) => one.checked);
                 return chosen ? chosen.value : "";

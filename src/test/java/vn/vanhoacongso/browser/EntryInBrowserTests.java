@@ -82,6 +82,19 @@ class EntryInBrowserTests extends PortalInBrowser {
         assertThat(stored().subList(0, 3)).containsExactly("1,5", "0,5", "2");
     }
 
+    /** "Not answered" and "no" are different things: saving all must not answer for anybody. */
+    @Test
+    void boxesNobodyAnsweredAreNotSent() {
+        season = seasons.withFullSet();
+        var page = grid(signedIn(CLERK));
+        page.locator("[data-cell='A1.2/numerator']").fill("7");
+        page.keyboard().press("Control+s");
+        saved(page);
+        assertThat(seasons.raw(season, UNIT, "A1.2/numerator")).isEqualTo("7");
+        assertThat(seasons.version(season, UNIT, "C2.1/conference")).isZero();
+        assertThat(seasons.version(season, UNIT, "B1.1/inForce")).isZero();
+    }
+
     @Test
     void twoPeopleOnOneCellKeepBothTexts() {
         var first = grid(signedIn(CLERK));
