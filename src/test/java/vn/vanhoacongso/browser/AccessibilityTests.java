@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page at a desk and on a phone: nothing for axe to complain about, nothing that scrolls sideways. */
@@ -151,11 +151,13 @@ class AccessibilityTests extends Walker {
 
     /** Templates that are whole pages: they hand their main part to the frame. */
     private static Set<String> templates() throws IOException {
-        var root = Path.of("target/classes/templates").toAbsolutePath().toUri().toString();
+        var root = Path.of("src/main/resources/templates");
         var pages = new TreeSet<String>();
-        for (var file : new PathMatchingResourcePatternResolver().getResources(root + "/**/*.html")) {
-            if (file.getContentAsString(java.nio.charset.StandardCharsets.UTF_8).contains("layout/page :: page(")) {
-                pages.add(file.getURI().toString().substring(root.length()).replaceAll("^/|\\.html$", ""));
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file).contains("layout/page :: page(")) {
+                    pages.add(root.relativize(file).toString().replaceAll("\\.html$", ""));
+                }
             }
         }
         return pages;

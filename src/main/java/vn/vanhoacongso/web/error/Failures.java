@@ -9,6 +9,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +32,7 @@ final class Failures {
             case AccessDeniedException refused -> HttpStatus.FORBIDDEN;
             case IllegalMoveException move -> HttpStatus.CONFLICT;
             case OptimisticLockingFailureException late -> HttpStatus.CONFLICT;
+            case RequestRejectedException refused -> HttpStatus.BAD_REQUEST;
             case UnreadableRequestException unreadable -> HttpStatus.BAD_REQUEST;
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case ConstraintViolationException wrong -> HttpStatus.BAD_REQUEST;

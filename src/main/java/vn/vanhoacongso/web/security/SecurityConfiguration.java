@@ -8,6 +8,7 @@ import jakarta.servlet.DispatcherType;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,8 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 /** One chain for every address: coarse rules here, the rest where things are loaded. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    private static final Pattern HUGE_LIST = Pattern.compile("\\[\\d{4,}\\]");
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http, ActorFilter actors, SignIn signIn, Refusals refusals) {
@@ -87,7 +90,7 @@ class SecurityConfiguration {
     HttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();
         firewall.setAllowedHttpMethods(RejectedRequests.METHODS);
-        firewall.setAllowedParameterNames(SecurityConfiguration::isText);
+        firewall.setAllowedParameterNames(SecurityConfiguration::isName);
         firewall.setAllowedParameterValues(SecurityConfiguration::isText);
         return firewall;
     }
@@ -95,6 +98,11 @@ class SecurityConfiguration {
     /** No NUL and no half of a surrogate pair: PostgreSQL keeps neither. */
     private static boolean isText(String value) {
         return value.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(value);
+    }
+
+    /** A text that asks for no list longer than a form of ours can have. */
+    private static boolean isName(String name) {
+        return isText(name) && !HUGE_LIST.matcher(name).find();
     }
 
     @Bean
